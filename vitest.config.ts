@@ -1,0 +1,9 @@
+// Unit tests: those beside the code, the pipeline on its fixtures, and the architecture.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/pipeline/**/*.test.ts'],
+    environment: 'node',
+  },
+});
