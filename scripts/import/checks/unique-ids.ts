@@ -1,0 +1,48 @@
+// Check: no two records of a file share an id, and no two pages share an address.
+import { type Facts, nationalFile } from '../facts.ts';
+import type { Problem } from '../problems.ts';
+
+export function checkUniqueIds(facts: Facts): Problem[] {
+  const files = Object.entries(facts.national).flatMap(([name, records]) => [
+    ...findRepeated(
+      `facts/${nationalFile(name)}`,
+      'id',
+      records.map((record) => record.id),
+    ),
+  ]);
+  const { occupations, interests, sectors, majorDomains, domains } = facts.national;
+  return [
+    ...files,
+    ...findRepeated(
+      'facts/national/occupations.json',
+      'slug',
+      occupations.map((record) => record.slug),
+    ),
+    ...findRepeated(
+      'facts/national/interests.json',
+      'slug',
+      interests.map((record) => record.slug),
+    ),
+    ...findRepeated(
+      'facts/national/sectors.json',
+      'slug',
+      sectors.map((record) => record.slug),
+    ),
+    // The 14 and the 110 share one folder of addresses.
+    ...findRepeated(
+      'facts/national/domains.json',
+      'slug',
+      [...majorDomains, ...domains].map((record) => record.slug),
+    ),
+  ];
+}
+
+function findRepeated(file: string, column: string, values: readonly string[]): Problem[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const value of values) {
+    if (seen.has(value)) repeated.add(value);
+    seen.add(value);
+  }
+  return [...repeated].map((found) => ({ file, column, found, expected: 'a value used once only' }));
+}

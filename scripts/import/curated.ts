@@ -1,0 +1,40 @@
+// Reads the hand-kept tables of data/curated.
+import { z } from 'zod';
+import {
+  interestPresentationSchema,
+  majorDomainPresentationSchema,
+  occupationSuccessorSchema,
+  synonymsSchema,
+  workContextWordingSchema,
+} from '#schemas/curated.ts';
+import { readRawJson } from './io.ts';
+import type { Problem } from './problems.ts';
+
+const schemas = {
+  synonyms: synonymsSchema,
+  interests: z.array(interestPresentationSchema),
+  majorDomains: z.array(majorDomainPresentationSchema),
+  workContexts: z.array(workContextWordingSchema),
+  occupationSuccessors: z.array(occupationSuccessorSchema),
+} as const;
+
+export interface Curated {
+  readonly synonyms: z.output<typeof schemas.synonyms>;
+  readonly interests: z.output<typeof schemas.interests>;
+  readonly majorDomains: z.output<typeof schemas.majorDomains>;
+  readonly workContexts: z.output<typeof schemas.workContexts>;
+  readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
+}
+
+/** `null` when one of the tables is broken; the faults are in `problems`. */
+export function readCurated(dataDir: string, problems: Problem[]): Curated | null {
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null =>
+    readRawJson(dataDir, `curated/${name}.json`, schema, problems)?.data ?? null;
+  const synonyms = read('synonyms', schemas.synonyms);
+  const interests = read('interests', schemas.interests);
+  const majorDomains = read('major-domains', schemas.majorDomains);
+  const workContexts = read('work-contexts', schemas.workContexts);
+  const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
+  if (!synonyms || !interests || !majorDomains || !workContexts || !occupationSuccessors) return null;
+  return { synonyms, interests, majorDomains, workContexts, occupationSuccessors };
+}

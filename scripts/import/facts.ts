@@ -1,0 +1,45 @@
+// The whole of what one run derives, before it is written: the shape of data/facts.
+import type { Appellation } from '#schemas/appellation.ts';
+import type { Domain, Interest, MajorDomain, Sector, Theme, WorkContext } from '#schemas/nomenclature.ts';
+import type { Occupation } from '#schemas/occupation.ts';
+import type { OnisepAccess } from '#schemas/onisep-access.ts';
+import type { Region } from '#schemas/region.ts';
+import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts';
+import type { Source } from '#schemas/source.ts';
+import type { FactsTree } from './io.ts';
+
+export interface Facts {
+  /** One file each in data/facts/national, named in kebab-case. */
+  readonly national: {
+    readonly occupations: readonly Occupation[];
+    readonly appellations: readonly Appellation[];
+    readonly majorDomains: readonly MajorDomain[];
+    readonly domains: readonly Domain[];
+    readonly interests: readonly Interest[];
+    readonly sectors: readonly Sector[];
+    readonly themes: readonly Theme[];
+    readonly workContexts: readonly WorkContext[];
+    readonly skills: readonly Skill[];
+    readonly macroSkills: readonly MacroSkill[];
+    readonly skillStakes: readonly SkillStake[];
+    readonly knowledge: readonly Knowledge[];
+    readonly onisepAccess: readonly OnisepAccess[];
+  };
+  readonly region: Region;
+  readonly sources: readonly Source[];
+}
+
+/** "majorDomains" -> "national/major-domains.json". */
+export function nationalFile(name: string): string {
+  return `national/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}
+
+/** `keptRegions` are the files of the regions that this run did not make, kept as they are. */
+export function factsTree(facts: Facts, keptRegions: FactsTree): FactsTree {
+  return new Map<string, readonly object[] | object>([
+    ...Object.entries(facts.national).map(([name, records]) => [nationalFile(name), records] as const),
+    ...keptRegions,
+    [`regions/${facts.region.id}/region.json`, [facts.region]],
+    ['sources.json', facts.sources],
+  ]);
+}

@@ -1,0 +1,39 @@
+// Reads what the previous run left in data/facts: what the drift checks compare with, and the regions to keep.
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import type { PreviousFacts } from './checks/drift.ts';
+import { type FactsTree, readRawJson } from './io.ts';
+import { failOn, type Problem } from './problems.ts';
+
+const OCCUPATIONS = 'facts/national/occupations.json';
+
+const recordsSchema = z.array(z.looseObject({}));
+const titlesSchema = z.array(z.object({ id: z.string(), title: z.string() }));
+
+/** @throws ImportError when a file of the previous run is damaged: nothing could then be compared with it. */
+export function readPreviousFacts(dataDir: string): PreviousFacts {
+  const problems: Problem[] = [];
+  const counts = new Map<string, number>();
+  let occupations: PreviousFacts['occupations'] = [];
+  for (const found of globSync('facts/national/*.json', { cwd: dataDir })) {
+    const file = found.replaceAll('\\', '/');
+    const records = readRawJson(dataDir, file, recordsSchema, problems);
+    counts.set(file.replace('facts/', ''), records?.data.length ?? 0);
+    if (file === OCCUPATIONS) occupations = readRawJson(dataDir, file, titlesSchema, problems)?.data ?? [];
+  }
+  failOn(problems);
+  return { counts, occupations };
+}
+
+/** The files of every region but the one being made, whatever their format, byte for byte. */
+export function readOtherRegions(dataDir: string, region: string): FactsTree {
+  const facts = join(dataDir, 'facts');
+  const files = globSync('regions/*/', { cwd: facts })
+    .flatMap((dir) => readdirSync(join(facts, dir), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(facts, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith(`regions/${region}/`))
+    .sort();
+  return new Map(files.map((file) => [file, readFileSync(join(facts, file))] as const));
+}

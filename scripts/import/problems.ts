@@ -1,0 +1,52 @@
+// Collects what is wrong with the imported files, so that one run tells an operator everything there is to mend.
+
+export interface Problem {
+  /** File as the operator knows it, relative to the raw folder (or to data/). */
+  readonly file: string;
+  /** 1-based line in that file, where the fault can be tied to one. */
+  readonly line?: number;
+  readonly column?: string;
+  /** The value found, as read. */
+  readonly found?: string;
+  /** What was expected, as a noun phrase: "a ROME code such as J1506". */
+  readonly expected: string;
+}
+
+/** Thrown once the run knows all the problems of a stage; nothing has been written. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.problems = problems;
+  }
+}
+
+const MAX_SHOWN = 40;
+const MAX_VALUE_LENGTH = 80;
+
+/** One line for each problem: `file:12, column "code_rome": found "X", expected …`. */
+export function describeProblem({ file, line, column, found, expected }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const where = column === undefined ? place : `${place}, column "${column}"`;
+  const what = found === undefined ? '' : `found ${quote(found)}, `;
+  return `${where}: ${what}expected ${expected}`;
+}
+
+function describeProblems(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MAX_SHOWN).map((problem) => `  ${describeProblem(problem)}`);
+  const rest = problems.length - lines.length;
+  if (rest > 0) lines.push(`  … and ${rest} more`);
+  return `${problems.length} problem${problems.length > 1 ? 's' : ''} in the imported files:\n${lines.join('\n')}`;
+}
+
+function quote(value: string): string {
+  const short = value.length > MAX_VALUE_LENGTH ? `${value.slice(0, MAX_VALUE_LENGTH)}…` : value;
+  return JSON.stringify(short);
+}
+
+/** Throws when there is at least one problem. Called at the end of each stage. */
+export function failOn(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ImportError(problems);
+}

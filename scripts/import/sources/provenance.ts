@@ -1,0 +1,85 @@
+// What each source is: publisher, licence, address, expiry. Completed by the run with checksums and row counts.
+import type { Source } from '#schemas/source.ts';
+import { type Facts, nationalFile } from '../facts.ts';
+import type { Rome } from './rome.ts';
+
+type SourceFile = Source['files'][number];
+
+/** Publication date of each version of ROME, as its version.txt says; a new version needs a line here. */
+const ROME_PUBLICATION: Record<string, { readonly published: string; readonly expires: string }> = {
+  '460': { published: '2025-09-18', expires: '2026-12-31' },
+  '461': { published: '2026-06-15', expires: '2027-12-31' },
+};
+
+export function romeSource(rome: Rome): Source {
+  const { version, ...tables } = rome;
+  const dates = ROME_PUBLICATION[version] ?? { published: '1970-01-01', expires: '1970-01-01' };
+  const files = Object.values(tables).map(
+    ({ file, sha256, rows }): SourceFile => ({
+      name: file,
+      sha256,
+      rows: rows.length,
+    }),
+  );
+  return {
+    id: 'rome',
+    publisher: 'France Travail',
+    title: 'Répertoire opérationnel des métiers et des emplois (ROME 4.0)',
+    vintage: `version ${version.replace(/^4/, '')}`,
+    licence: 'Licence Ouverte 2.0 (Etalab)',
+    licenceConfirmed: true,
+    url: 'https://www.data.gouv.fr/datasets/repertoire-operationnel-des-metiers-et-des-emplois-rome/',
+    ...dates,
+    files,
+    feeds: romeFeeds,
+  };
+}
+
+const romeFeeds = (
+  [
+    'occupations',
+    'appellations',
+    'majorDomains',
+    'domains',
+    'interests',
+    'sectors',
+    'themes',
+    'workContexts',
+    'skills',
+    'macroSkills',
+    'skillStakes',
+    'knowledge',
+  ] as const satisfies (keyof Facts['national'])[]
+).map(nationalFile);
+
+export function onisepSource(file: SourceFile): Source {
+  return {
+    id: 'onisep-occupations',
+    publisher: 'Onisep',
+    title: 'Idéo – fiches métiers',
+    vintage: '25 juin 2024',
+    licence: 'ODbL 1.0 (attribution, partage à l’identique)',
+    licenceConfirmed: true,
+    url: 'https://opendata.onisep.fr/data/5fe0808a2da6f/2-ideo-fiches-metiers.htm',
+    published: '2024-06-25',
+    expires: '2026-12-31',
+    files: [file],
+    feeds: [nationalFile('onisepAccess')],
+  };
+}
+
+export function geographySource(files: readonly SourceFile[], region: string): Source {
+  return {
+    id: 'administrative-divisions',
+    publisher: 'Insee, Direction interministérielle du numérique',
+    title: 'Découpage administratif : régions et départements',
+    vintage: '2026',
+    licence: 'Licence Ouverte 2.0 (Etalab)',
+    licenceConfirmed: true,
+    url: 'https://www.data.gouv.fr/datasets/code-officiel-geographique-cog/',
+    published: '2026-01-01',
+    expires: '2027-12-31',
+    files: [...files],
+    feeds: [`regions/${region}/region.json`],
+  };
+}

@@ -1,0 +1,81 @@
+// Tables kept by hand in data/curated. Every row says why it is there.
+import { z } from 'zod';
+import { domainCodeSchema, majorDomainCodeSchema, ogrCodeSchema, romeCodeSchema } from './codes.ts';
+
+const reasonSchema = z.string().min(5);
+
+/** curated/occupation-successors.json: a ROME code that changed meaning or disappeared. */
+export const occupationSuccessorSchema = z.strictObject({
+  /** The code as it stands in old links, prose and synonyms. */
+  code: romeCodeSchema,
+  /** Its title before the change: gives the old address of the page, which is redirected. */
+  oldTitle: z.string().min(2),
+  /** The code under which that same occupation is found now. */
+  successor: romeCodeSchema,
+  reason: reasonSchema,
+});
+export type OccupationSuccessor = z.output<typeof occupationSuccessorSchema>;
+
+/** curated/synonyms.json: everyday words that no rule of spelling can lead to an occupation. */
+export const synonymsSchema = z.strictObject({
+  /** A word that stands for others inside any query: "prof" for "professeur". */
+  words: z.array(
+    z.strictObject({
+      word: z.string().min(2),
+      means: z.array(z.string().min(2)).min(1),
+      reason: reasonSchema,
+    }),
+  ),
+  /** A whole expression that leads to occupations or pages, best first: "nounou". */
+  phrases: z.array(
+    z.strictObject({
+      phrase: z.string().min(2),
+      /** Other wordings of the same expression. */
+      also: z.array(z.string().min(2)).optional(),
+      occupations: z.array(romeCodeSchema).optional(),
+      interests: z.array(z.string()).optional(),
+      domains: z.array(z.union([domainCodeSchema, majorDomainCodeSchema])).optional(),
+      sectors: z.array(z.string()).optional(),
+      reason: reasonSchema,
+    }),
+  ),
+});
+export type Synonyms = z.output<typeof synonymsSchema>;
+
+/** curated/work-contexts.json: how a work context of ROME is worded and grouped on pages. */
+export const workContextWordingSchema = z.strictObject({
+  code: ogrCodeSchema,
+  /** Under which heading a page lists it. */
+  group: z.enum(['setting', 'schedule', 'travel', 'demand', 'people', 'employer', 'status']),
+  /** Stands alone in a list: "En extérieur". */
+  label: z.string().min(2),
+  /** Stands inside a sentence, after the lead-in of its group: "en extérieur". */
+  inSentence: z.string().min(2),
+  /** How telling it is to someone who chooses: 3 decisive, 1 generic. */
+  weight: z.int().min(1).max(3),
+});
+export type WorkContextWording = z.output<typeof workContextWordingSchema>;
+
+/** curated/interests.json: the place of each interest in the rose, in the order of the petals. */
+export const interestPresentationSchema = z.strictObject({
+  code: z.string(),
+  /** Place in the rose, 1 to 30, clockwise from the top: neighbours are alike. */
+  position: z.int().min(1).max(30),
+  /** At most 22 characters, written at the tip of a petal: "les animaux". */
+  shortName: z.string().min(2).max(22),
+  /** Hue group of the petal, 1 to 6: neighbours share it. */
+  hue: z.int().min(1).max(6),
+  /** Name of the icon in the open set. */
+  icon: z.string().min(2),
+  reason: reasonSchema,
+});
+export type InterestPresentation = z.output<typeof interestPresentationSchema>;
+
+/** curated/major-domains.json: short name and icon of each major domain. */
+export const majorDomainPresentationSchema = z.strictObject({
+  code: majorDomainCodeSchema,
+  shortName: z.string().min(2).max(32),
+  icon: z.string().min(2),
+  reason: reasonSchema,
+});
+export type MajorDomainPresentation = z.output<typeof majorDomainPresentationSchema>;
