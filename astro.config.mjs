@@ -1,0 +1,39 @@
+// The build: static pages, strict content security policy, sitemap. See docs for each choice that is not obvious.
+import { createHash } from 'node:crypto';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { themeScript } from './src/components/layout/theme-script.ts';
+import { site } from './src/site.ts';
+
+/** Hash of the one inline script (it must run before the first paint), allowed by name in the policy. */
+const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+/** Pages that are not for search engines. */
+const UNLISTED = ['/kit/', '/recherche/'];
+
+export default defineConfig({
+  site: site.origin,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => !UNLISTED.some((path) => new URL(page).pathname === path) }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { hashes: [themeScriptHash] },
+    },
+  },
+  devToolbar: { enabled: false },
+});

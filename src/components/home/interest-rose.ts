@@ -1,0 +1,108 @@
+// Behaviour of the rose of the home page: petals and list become toggles of the same choice, kept in the address.
+import {
+  INTERESTS_KEY,
+  MAX_CHOSEN_INTERESTS,
+  parseInterests,
+  serializeInterests,
+} from '#url-state/interests.ts';
+
+const PHONE = '(width < 48rem)';
+
+class InterestRose extends HTMLElement {
+  private chosen: string[] = [];
+
+  connectedCallback(): void {
+    const petals = this.petals();
+    const known = new Set(petals.map((petal) => petal.dataset['petal'] ?? ''));
+    for (const petal of petals) {
+      petal.setAttribute('role', 'button');
+      petal.setAttribute('aria-pressed', 'false');
+      petal.addEventListener('click', (event) => this.onClick(event, petal));
+      petal.addEventListener('keydown', (event) => this.onKeydown(event as KeyboardEvent, petal));
+    }
+    this.setUpRoving();
+    this.keepPetalsOutOfPhones();
+    const fromUrl = parseInterests(new URLSearchParams(location.search).get(INTERESTS_KEY) ?? '') ?? [];
+    this.choose(fromUrl.filter((code) => known.has(code)));
+    window.addEventListener('popstate', () => {
+      this.choose(parseInterests(new URLSearchParams(location.search).get(INTERESTS_KEY) ?? '') ?? []);
+    });
+  }
+
+  private petals(): (HTMLElement | SVGElement)[] {
+    return [...this.querySelectorAll<HTMLElement | SVGElement>('[data-petal]')];
+  }
+
+  /** The petals of the drawing, in order: one stop of the Tab key, arrows from one to the next. */
+  private drawn(): SVGElement[] {
+    return [...this.querySelectorAll<SVGElement>('svg [data-petal]')];
+  }
+
+  private setUpRoving(): void {
+    for (const [index, petal] of this.drawn().entries())
+      petal.setAttribute('tabindex', index === 0 ? '0' : '-1');
+  }
+
+  /** On a phone the petals are too thin for a finger: the list takes over and the drawing becomes a picture. */
+  private keepPetalsOutOfPhones(): void {
+    const svg = this.querySelector('svg.rose');
+    const query = window.matchMedia(PHONE);
+    const apply = () => {
+      svg?.toggleAttribute('inert', query.matches);
+      if (query.matches) svg?.setAttribute('aria-hidden', 'true');
+      else svg?.removeAttribute('aria-hidden');
+    };
+    query.addEventListener('change', apply);
+    apply();
+  }
+
+  private onClick(event: Event, petal: HTMLElement | SVGElement): void {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    // A petal is still a link for whoever wants it in a new tab.
+    if (ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    this.toggle(petal.dataset['petal'] ?? '');
+  }
+
+  private onKeydown(event: KeyboardEvent, petal: HTMLElement | SVGElement): void {
+    if (event.key === ' ') {
+      event.preventDefault();
+      this.toggle(petal.dataset['petal'] ?? '');
+      return;
+    }
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const drawn = this.drawn();
+    const index = drawn.indexOf(petal as SVGElement);
+    if (step === undefined || index === -1) return;
+    event.preventDefault();
+    petal.setAttribute('tabindex', '-1');
+    const next = drawn.at((index + step) % drawn.length);
+    next?.setAttribute('tabindex', '0');
+    next?.focus();
+  }
+
+  private toggle(code: string): void {
+    const others = this.chosen.filter((other) => other !== code);
+    const isNew = others.length === this.chosen.length;
+    // One more than the most: the oldest choice gives way, so that a tap always answers.
+    this.choose(isNew ? [...others, code].slice(-MAX_CHOSEN_INTERESTS) : others);
+    const url = new URL(location.href);
+    if (this.chosen.length === 0) url.searchParams.delete(INTERESTS_KEY);
+    else url.searchParams.set(INTERESTS_KEY, serializeInterests(this.chosen));
+    history.replaceState(null, '', url);
+  }
+
+  private choose(codes: readonly string[]): void {
+    this.chosen = [...codes];
+    const isChosen = (code: string | undefined) => code !== undefined && this.chosen.includes(code);
+    for (const petal of this.petals())
+      petal.setAttribute('aria-pressed', String(isChosen(petal.dataset['petal'])));
+    for (const answer of this.querySelectorAll<HTMLElement>('[data-answer]')) {
+      answer.hidden = !isChosen(answer.dataset['answer']);
+    }
+    const panel = this.querySelector<HTMLElement>('.chosen');
+    if (panel !== null) panel.hidden = this.chosen.length === 0;
+  }
+}
+
+customElements.define('interest-rose', InterestRose);

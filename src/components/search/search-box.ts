@@ -1,0 +1,2 @@
+// placeholder until the search client lands
+export {};

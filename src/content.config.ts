@@ -1,0 +1,85 @@
+// Wires the data to the pages: each collection is a loader and a schema, read again at every build.
+// The pipeline has checked uniqueness and references already: the loaders only warn about them.
+
+import { defineCollection } from 'astro:content';
+import { file } from 'astro/loaders';
+import { appellationSchema } from '#schemas/appellation.ts';
+import {
+  interestPresentationSchema,
+  majorDomainPresentationSchema,
+  occupationSuccessorSchema,
+  synonymsSchema,
+  workContextWordingSchema,
+} from '#schemas/curated.ts';
+import {
+  domainSchema,
+  interestSchema,
+  majorDomainSchema,
+  sectorSchema,
+  themeSchema,
+  workContextSchema,
+} from '#schemas/nomenclature.ts';
+import { occupationSchema } from '#schemas/occupation.ts';
+import { onisepAccessSchema } from '#schemas/onisep-access.ts';
+import { regionSchema } from '#schemas/region.ts';
+import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { site } from '#site';
+
+const national = (name: string) => file(`data/facts/national/${name}.json`);
+
+/** Curated rows are keyed by `code`, not `id`. */
+const curated = (name: string) =>
+  file(`data/curated/${name}.json`, {
+    parser: (text) =>
+      Object.fromEntries((JSON.parse(text) as { code: string }[]).map((row) => [row.code, row])),
+  });
+
+export const collections = {
+  /** Read by queries/occupations. */
+  occupations: defineCollection({ loader: national('occupations'), schema: occupationSchema }),
+  /** Read by queries/occupation-page and queries/search-index. */
+  appellations: defineCollection({ loader: national('appellations'), schema: appellationSchema }),
+  /** Read by queries/browse. */
+  majorDomains: defineCollection({ loader: national('major-domains'), schema: majorDomainSchema }),
+  domains: defineCollection({ loader: national('domains'), schema: domainSchema }),
+  interests: defineCollection({ loader: national('interests'), schema: interestSchema }),
+  sectors: defineCollection({ loader: national('sectors'), schema: sectorSchema }),
+  /** Read by queries/occupation-page. */
+  themes: defineCollection({ loader: national('themes'), schema: themeSchema }),
+  workContexts: defineCollection({ loader: national('work-contexts'), schema: workContextSchema }),
+  skills: defineCollection({ loader: national('skills'), schema: skillSchema }),
+  macroSkills: defineCollection({ loader: national('macro-skills'), schema: macroSkillSchema }),
+  knowledge: defineCollection({ loader: national('knowledge'), schema: knowledgeSchema }),
+  onisepAccess: defineCollection({ loader: national('onisep-access'), schema: onisepAccessSchema }),
+  /** Read by queries/sources. */
+  sources: defineCollection({ loader: file('data/facts/sources.json'), schema: sourceSchema }),
+  /** Read by queries/region. */
+  regions: defineCollection({
+    loader: file(`data/facts/regions/${site.region}/region.json`),
+    schema: regionSchema,
+  }),
+  /** Read by queries/browse and queries/occupation-page. */
+  interestPresentations: defineCollection({
+    loader: curated('interests'),
+    schema: interestPresentationSchema,
+  }),
+  majorDomainPresentations: defineCollection({
+    loader: curated('major-domains'),
+    schema: majorDomainPresentationSchema,
+  }),
+  workContextWordings: defineCollection({
+    loader: curated('work-contexts'),
+    schema: workContextWordingSchema,
+  }),
+  /** Read by queries/search-index: one entry, the whole table. */
+  synonyms: defineCollection({
+    loader: file('data/curated/synonyms.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
+    schema: synonymsSchema,
+  }),
+  /** Read by pages/metiers/[slug]: old addresses. */
+  occupationSuccessors: defineCollection({
+    loader: curated('occupation-successors'),
+    schema: occupationSuccessorSchema,
+  }),
+};

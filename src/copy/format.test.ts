@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatCount, formatDate, formatInteger, joinAnd, lowerFirst, quote, upperFirst } from './format.ts';
+
+test('thousands are separated by a narrow no-break space', () => {
+  expect(formatInteger(13120)).toBe('13\u202f120');
+});
+
+test('zero and one are singular, two is plural', () => {
+  const count = (n: number) => formatCount(n, 'métier', 'métiers');
+  expect([count(0), count(1), count(2)]).toEqual(['0\u00a0métier', '1\u00a0métier', '2\u00a0métiers']);
+});
+
+test('a list ends with « et »', () => {
+  expect(joinAnd(['lire', 'écrire', 'compter'])).toBe('lire, écrire et compter');
+});
+
+test('the first day of a month is « 1er »', () => {
+  expect(formatDate('2026-01-01')).toBe('1er janvier 2026');
+  expect(formatDate('2025-09-18')).toBe('18 septembre 2025');
+});
+
+test('guillemets hold their text with narrow spaces', () => {
+  expect(quote('Santé')).toBe('«\u202fSanté\u202f»');
+});
+
+test('an acronym keeps its capital inside a sentence', () => {
+  expect(lowerFirst('Évaluer un risque')).toBe('évaluer un risque');
+  expect(lowerFirst('SIG et cartographie')).toBe('SIG et cartographie');
+  expect(upperFirst('été')).toBe('Été');
+});

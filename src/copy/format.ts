@@ -1,0 +1,55 @@
+// French numbers, plurals, lists and dates. Narrow no-break spaces as the Imprimerie nationale asks.
+
+const NARROW_SPACE = '\u202f';
+
+const integer = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+const conjunction = new Intl.ListFormat('fr', { type: 'conjunction' });
+const disjunction = new Intl.ListFormat('fr', { type: 'disjunction' });
+const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** 13120 -> "13 120". */
+export function formatInteger(value: number): string {
+  return integer.format(value);
+}
+
+/** French takes the plural from 2 on: "0 métier", "1 métier", "2 métiers". */
+export function formatCount(count: number, singular: string, plural: string): string {
+  return `${formatInteger(count)}\u00a0${count >= 2 ? plural : singular}`;
+}
+
+/** "a, b et c". */
+export function joinAnd(items: readonly string[]): string {
+  return conjunction.format(items);
+}
+
+/** "a, b ou c". */
+export function joinOr(items: readonly string[]): string {
+  return disjunction.format(items);
+}
+
+/** "2025-09-18" -> "18 septembre 2025". */
+export function formatDate(isoDate: string): string {
+  return longDate.format(new Date(`${isoDate}T00:00:00Z`)).replace(/^1 /, '1er ');
+}
+
+/** « text » with the spaces that keep the marks on its line. */
+export function quote(text: string): string {
+  return `«${NARROW_SPACE}${text}${NARROW_SPACE}»`;
+}
+
+/** "Agir" -> "agir"; "SAP" and "C++" keep their capital, being names. */
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  const isName = second !== '' && second !== second.toLowerCase();
+  return isName || !/\p{L}/u.test(second) ? text : first.toLowerCase() + text.slice(1);
+}
+
+/** "agir" -> "Agir". */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** Straight apostrophes of the nomenclatures -> typographic ones, for display only. */
+export function typographic(text: string): string {
+  return text.replaceAll("'", '’');
+}

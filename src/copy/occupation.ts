@@ -1,0 +1,96 @@
+// Words of the occupation pages: headings, groups, tags.
+import type { Access } from '#schemas/access.ts';
+import { describeLevels } from './levels.ts';
+
+export const occupationCopy = {
+  breadcrumbLabel: 'Fil d’Ariane',
+  alsoCalled: 'Aussi appelé',
+  atAGlance: 'En bref',
+  skillsHeading: 'Ce qu’il faut savoir faire',
+  skillsLegend: 'Au cœur du métier d’abord, de la plus particulière à la plus commune.',
+  emergingSkills: 'Compétences qui montent',
+  knowledgeHeading: 'Ce qu’il faut connaître',
+  coreItem: 'au cœur du métier',
+  softSkillsHeading: 'Ce qu’il faut être',
+  conditionsHeading: 'Les conditions de travail',
+  conditionsNote:
+    'Ce qui n’est pas cité ici n’est pas exclu : le répertoire ne le mentionne pas, c’est tout. Demandez à des personnes qui exercent ce métier.',
+  namesHeading: 'Les autres noms de ce métier',
+  nextHeading: 'Où ce métier peut mener',
+  nextNote:
+    'Évolutions et reconversions que propose le ROME, le répertoire de France Travail, dans son ordre.',
+  interestsHeading: 'Ce métier et vos envies',
+  sectorsHeading: 'Les secteurs où on l’exerce',
+  share: 'Partager',
+  shareDone: 'Adresse copiée',
+  shareFailed: 'La copie a échoué : copiez l’adresse de la page.',
+  print: 'Imprimer',
+  principal: 'd’abord',
+  scanMe: 'Retrouver cette page',
+  unknownAccess: 'non renseigné',
+} as const;
+
+export const knowledgeHeadings = {
+  expertise: 'Domaines',
+  techniques: 'Techniques',
+  standards: 'Normes et méthodes',
+  products: 'Outils et matières',
+  certifications: 'Certifications et habilitations',
+} as const;
+
+export const contextHeadings = {
+  setting: 'Où',
+  schedule: 'Horaires',
+  travel: 'Déplacements',
+  demand: 'Effort et précautions',
+  people: 'Avec qui',
+  employer: 'Chez qui',
+  status: 'Sous quel statut',
+} as const;
+
+export const skillStrings = {
+  moreSkills: (count: number) =>
+    count > 1 ? `Voir ${count} autres compétences utiles` : 'Voir une autre compétence utile',
+  moreKnowledge: (count: number) =>
+    count > 1 ? `Voir ${count} autres connaissances` : 'Voir une autre connaissance',
+  moreNames: (count: number) => (count > 1 ? `Voir ${count} autres noms` : 'Voir un autre nom'),
+  moreMoves: (count: number) => (count > 1 ? `Voir ${count} autres métiers` : 'Voir un autre métier'),
+};
+
+/** "du CAP au bac", "sans diplôme, avec de l’expérience, ou…"; null when the sources are silent. */
+export function describeAccess({ levels, withoutDiploma }: Access): string | null {
+  const range = describeLevels(levels);
+  if (withoutDiploma === 'yes') return range === null ? 'sans diplôme' : `sans diplôme, ou ${range}`;
+  if (withoutDiploma === 'with-experience') {
+    return range === null ? 'sans diplôme avec de l’expérience' : `${range}, ou de l’expérience`;
+  }
+  return range;
+}
+
+export const occupationFacts = {
+  access: 'Niveau d’accès',
+  sector: 'Secteur principal',
+  regulated: 'Réglementé',
+  regulatedMeaning: 'la loi dit qui peut l’exercer',
+  ecology: 'Écologie',
+  ecologyValues: {
+    green: 'métier vert',
+    strategic: 'utile à la transition',
+    brown: 'activité appelée à changer',
+  },
+  digital: 'Numérique',
+  digitalMeaning: 'métier qu’il transforme',
+  code: 'Code ROME',
+} as const;
+
+/** Meta description: the title, then the opening, cut at a word near 155 characters. */
+export function describeOccupation(title: string, opening: string): string {
+  const LIMIT = 155;
+  const text = `${title.replaceAll("'", '’')}. ${opening}`;
+  if (text.length <= LIMIT) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LIMIT - 1)).replace(/[\s,;:«]+$/, '')}…`;
+}
+
+export function sourceLine(publisher: string, vintage: string, date: string): string {
+  return `Source\u00a0: ${publisher}, ROME 4.0 ${vintage}, publié le ${date}.`;
+}

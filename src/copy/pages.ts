@@ -1,0 +1,145 @@
+// Words of the pages other than the occupation's: titles, leads, headings.
+import { formatCount, formatInteger, quote, typographic } from './format.ts';
+
+const occupationCount = (count: number) => formatCount(count, 'métier', 'métiers');
+
+export const homeCopy = {
+  title: 'Qu’est-ce que vous aimez\u00a0?',
+  lead: 'Touchez les pétales qui vous ressemblent. Chacun mène aux métiers qui vont avec cette envie.',
+  description:
+    'Choisir un métier en partant de ce que vous aimez : 1\u202f584 métiers, leurs compétences, leurs conditions de travail. Sans compte, sans cookie, sans publicité.',
+  roseLabel: 'Trente envies',
+  roseHelp: 'Flèches pour passer d’un pétale à l’autre, Entrée pour choisir.',
+  chosenHeading: 'Vos envies',
+  seeAll: (count: number) => `Voir les ${occupationCount(count)}`,
+  remove: 'Retirer',
+  clear: 'Tout effacer',
+  doors: {
+    discover: {
+      title: 'Je découvre',
+      text: 'Élève, étudiante, famille : partir d’une envie et voir les métiers qui vont avec.',
+      action: 'Les 30 envies',
+    },
+    change: {
+      title: 'Je change',
+      text: 'Partir d’un métier connu, voir ce qu’il demande et où il peut mener.',
+      action: 'Les métiers par famille',
+    },
+    advise: {
+      title: 'J’accompagne',
+      text: 'Des fiches à imprimer ou à partager, chaque fait avec sa source.',
+      action: 'D’où viennent les données',
+    },
+  },
+  familiesHeading: 'Les métiers par famille',
+} as const;
+
+export const browseCopy = {
+  title: 'Tous les métiers',
+  lead: (count: number) => `${occupationCount(count)}, par famille, par secteur d’activité ou par lettre.`,
+  description: 'Parcourir tous les métiers : 14 familles, 110 domaines, 35 secteurs d’activité, de A à Z.',
+  byFamily: 'Par famille',
+  bySector: 'Par secteur d’activité',
+  byLetter: 'De A à Z',
+  letterTitle: (letter: string) => `Métiers qui commencent par ${letter}`,
+  letterDescription: (letter: string, count: number) =>
+    `${occupationCount(count)} dont le nom commence par ${letter}, avec leurs compétences et leurs conditions de travail.`,
+  letters: 'Choisir une lettre',
+  count: occupationCount,
+} as const;
+
+export const domainCopy = {
+  majorLead: (count: number, domains: number) =>
+    `${occupationCount(count)} dans ${formatCount(domains, 'domaine', 'domaines')}.`,
+  lead: (count: number) => `${occupationCount(count)} dans ce domaine.`,
+  description: (label: string, count: number, examples: string) =>
+    `${occupationCount(count)} du domaine ${quote(typographic(label))} : ${examples}…`,
+  siblings: 'Les domaines voisins',
+} as const;
+
+export const interestCopy = {
+  indexTitle: 'Trente envies',
+  indexLead: 'Partez de ce que vous aimez faire : chaque envie mène à des métiers, parfois inattendus.',
+  indexDescription:
+    'Trouver un métier à partir de ce que l’on aime : animaux, dessin, chiffres, grand air, mécanique…',
+  lead: (principal: number, others: number) =>
+    `Cette envie est au premier plan de ${occupationCount(principal)}, et compte dans ${formatInteger(others)} autres.`,
+  description: (label: string, count: number, examples: string) =>
+    `${typographic(label)} : ${occupationCount(count)} pour vous, dont ${examples}.`,
+  principal: 'Les métiers où elle vient en premier',
+  others: 'Les métiers où elle compte aussi',
+  neighbours: 'Les envies voisines',
+  family: (family: string, count: number) => `${family} (${count})`,
+} as const;
+
+export const sectorCopy = {
+  indexTitle: 'Secteurs d’activité',
+  indexLead: 'Un secteur réunit des métiers très différents : on peut être comptable dans l’aéronautique.',
+  indexDescription: 'Les 35 secteurs d’activité et les métiers que l’on y exerce.',
+  lead: (principal: number, others: number) =>
+    `Secteur principal de ${occupationCount(principal)}, qui accueille aussi ${formatInteger(others)} autres métiers.`,
+  description: (label: string, count: number, examples: string) =>
+    `${occupationCount(count)} du secteur ${quote(typographic(label))} : ${examples}…`,
+  principal: 'Les métiers du secteur',
+  others: 'On y rencontre aussi',
+  otherSectors: 'Tous les secteurs',
+} as const;
+
+export const searchPageCopy = {
+  title: 'Recherche',
+  description: 'Chercher un métier par son nom, un mot de tous les jours, une compétence ou une envie.',
+  withoutScript:
+    'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les familles, les envies, les secteurs et l’index de A à Z.',
+  heading: (query: string) => `Résultats pour ${quote(query)}`,
+  emptyHeading: 'Que cherchez-vous\u00a0?',
+  emptyHelp:
+    'Un nom de métier, un mot de tous les jours, une compétence ou une envie : « nounou », « souder », « les animaux ».',
+  count: (count: number) => formatCount(count, 'résultat', 'résultats'),
+  noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
+  noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
+  nearest: 'Vouliez-vous dire',
+  ways: 'Trois autres chemins',
+  more: 'Voir la suite',
+  loading: 'Recherche en cours…',
+  kinds: {
+    occupation: 'Métier',
+    interest: 'Envie',
+    domain: 'Domaine',
+    majorDomain: 'Famille',
+    sector: 'Secteur',
+  },
+  reasons: {
+    appellation: 'appellation',
+    skill: 'compétence',
+    interest: 'envie',
+    synonym: 'aussi appelé',
+    domain: 'domaine',
+    sector: 'secteur',
+    code: 'code',
+  },
+} as const;
+
+export const notFoundCopy = {
+  title: 'Cette page n’existe pas',
+  lead: 'L’adresse a peut-être changé, ou contient une faute. Voici ce qui lui ressemble le plus.',
+  withoutScript: 'Cherchez un métier, ou parcourez les familles.',
+  description: 'Page introuvable.',
+} as const;
+
+export const dataCopy = {
+  title: 'Données et sources',
+  lead: 'Chaque fait de ce site vient d’une source publique. Les voici, avec leur date et leur licence.',
+  description: 'Les sources des données du site : éditeur, version, licence, date, date de péremption.',
+  columns: {
+    source: 'Source',
+    publisher: 'Éditeur',
+    vintage: 'Version',
+    published: 'Publiée le',
+    expires: 'À revoir après le',
+    licence: 'Licence',
+    rows: 'Lignes lues',
+  },
+  unconfirmed: 'à confirmer auprès de l’éditeur',
+  scroll: 'Tableau des sources, défilable',
+  ours: 'Ce que nous tenons à la main',
+} as const;

@@ -1,0 +1,240 @@
+// Everything that an occupation's page shows, joined once at build time.
+import { getCollection } from 'astro:content';
+import { type SplitTitle, splitTitle } from '#domain/titles/split-title.ts';
+import type { Access } from '#schemas/access.ts';
+import type { WorkContextWording } from '#schemas/curated.ts';
+import type { Domain, Sector } from '#schemas/nomenclature.ts';
+import type { Occupation } from '#schemas/occupation.ts';
+import type { Knowledge } from '#schemas/skill.ts';
+import {
+  type InterestEntry,
+  loadDomains,
+  loadInterests,
+  loadMajorDomains,
+  loadOccupations,
+  loadOccupationsByCode,
+  loadSectors,
+  type MajorDomainEntry,
+  type OccupationLink,
+  sortByTitle,
+} from './catalogue.ts';
+import { once } from './memoize.ts';
+
+export type ItemWeight = 'core' | 'emerging' | 'other';
+
+export interface WeightedItem {
+  readonly label: string;
+  readonly weight: ItemWeight;
+}
+
+export interface KnowledgeGroup {
+  readonly category: Knowledge['category'];
+  readonly items: readonly WeightedItem[];
+}
+
+export interface WorkContextGroup {
+  readonly group: WorkContextWording['group'];
+  readonly contexts: readonly WorkContextWording[];
+}
+
+export interface OccupationPage {
+  readonly code: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly splitTitle: SplitTitle;
+  readonly majorDomain: MajorDomainEntry;
+  readonly domain: Domain;
+  /** Other names, little-used ones last. */
+  readonly otherNames: readonly string[];
+  /** Core skills from the most particular to this occupation to the most common: the first ones tell what it is. */
+  readonly coreSkills: readonly string[];
+  readonly emergingSkills: readonly string[];
+  readonly otherSkills: readonly string[];
+  readonly knowledge: readonly KnowledgeGroup[];
+  readonly softSkills: readonly string[];
+  readonly workContexts: readonly WorkContextGroup[];
+  readonly interests: { readonly principal: InterestEntry; readonly others: readonly InterestEntry[] };
+  readonly sectors: { readonly principal: Sector; readonly others: readonly Sector[] };
+  readonly access: Access;
+  readonly flags: Pick<
+    Occupation,
+    'regulated' | 'executive' | 'ecologicalTransition' | 'digitalTransition' | 'demographicTransition'
+  >;
+  /** The facts from which the opening paragraph is written. */
+  readonly opening: OpeningFacts;
+  /** Occupations that ROME proposes as next moves, in its order. */
+  readonly nextMoves: readonly (OccupationLink & { readonly domainLabel: string })[];
+}
+
+export interface OpeningFacts {
+  readonly domainLabel: string;
+  readonly coreSkills: readonly string[];
+  readonly employers: readonly string[];
+  readonly settings: readonly string[];
+  readonly people: readonly string[];
+  readonly schedules: readonly string[];
+}
+
+interface Lookups {
+  readonly occupations: ReadonlyMap<string, Occupation>;
+  readonly majorDomains: ReadonlyMap<string, MajorDomainEntry>;
+  readonly domains: ReadonlyMap<string, Domain>;
+  readonly interests: ReadonlyMap<string, InterestEntry>;
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly skillLabels: ReadonlyMap<string, string>;
+  readonly skillFrequencies: ReadonlyMap<string, number>;
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
+  readonly contexts: ReadonlyMap<string, WorkContextWording>;
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
+}
+
+export const loadOccupationPages = once(async (): Promise<readonly OccupationPage[]> => {
+  const [occupations, lookups] = await Promise.all([loadOccupations(), loadLookups()]);
+  return occupations.map((occupation) => composePage(occupation, lookups));
+});
+
+function composePage(occupation: Occupation, lookups: Lookups): OccupationPage {
+  const domain = pick(lookups.domains, occupation.domain);
+  const labels = (codes: readonly string[]) => codes.map((code) => pick(lookups.skillLabels, code));
+  const byRarity = (codes: readonly string[]) =>
+    codes.toSorted((a, b) => (lookups.skillFrequencies.get(a) ?? 0) - (lookups.skillFrequencies.get(b) ?? 0));
+  const coreSkills = labels(byRarity(occupation.skills.core));
+  const contexts = occupation.workContexts.map((code) => pick(lookups.contexts, code));
+  return {
+    code: occupation.id,
+    slug: occupation.slug,
+    title: occupation.title,
+    splitTitle: splitTitle(occupation.title),
+    majorDomain: pick(lookups.majorDomains, domain.majorDomain),
+    domain,
+    otherNames: lookups.otherNames.get(occupation.id) ?? [],
+    coreSkills,
+    emergingSkills: labels(byRarity(occupation.skills.emerging)),
+    otherSkills: labels(byRarity(occupation.skills.other)),
+    knowledge: groupKnowledge(occupation, lookups.knowledge),
+    softSkills: labels(occupation.softSkills),
+    workContexts: groupContexts(contexts),
+    opening: {
+      domainLabel: domain.label,
+      coreSkills,
+      employers: tellingWords(contexts, 'employer'),
+      settings: tellingWords(contexts, 'setting'),
+      people: tellingWords(contexts, 'people'),
+      schedules: tellingWords(contexts, 'schedule'),
+    },
+    interests: {
+      principal: pick(lookups.interests, occupation.interests.principal),
+      others: occupation.interests.others
+        .map((code) => pick(lookups.interests, code))
+        .toSorted((a, b) => a.position - b.position),
+    },
+    sectors: {
+      principal: pick(lookups.sectors, occupation.sectors.principal),
+      others: occupation.sectors.others.map((code) => pick(lookups.sectors, code)),
+    },
+    access: occupation.access,
+    flags: {
+      regulated: occupation.regulated,
+      executive: occupation.executive,
+      ecologicalTransition: occupation.ecologicalTransition,
+      digitalTransition: occupation.digitalTransition,
+      demographicTransition: occupation.demographicTransition,
+    },
+    nextMoves: occupation.mobility.map((code) => {
+      const { id, title, slug, domain: target } = pick(lookups.occupations, code);
+      return { id, title, slug, domainLabel: pick(lookups.domains, target).label };
+    }),
+  };
+}
+
+/** Wordings of the contexts that tell something, the most telling first; generic ones (weight 1) say nothing. */
+function tellingWords(contexts: readonly WorkContextWording[], group: WorkContextWording['group']): string[] {
+  return contexts
+    .filter((context) => context.group === group && context.weight > 1)
+    .toSorted((a, b) => b.weight - a.weight || a.code.localeCompare(b.code))
+    .map((context) => context.inSentence);
+}
+
+const KNOWLEDGE_ORDER = ['expertise', 'techniques', 'standards', 'products', 'certifications'] as const;
+
+function groupKnowledge(
+  { knowledge }: Occupation,
+  records: ReadonlyMap<string, Knowledge>,
+): readonly KnowledgeGroup[] {
+  const items = (['core', 'emerging', 'other'] as const).flatMap((weight) =>
+    knowledge[weight].map((code) => ({ ...pick(records, code), weight })),
+  );
+  return KNOWLEDGE_ORDER.map((category) => ({
+    category,
+    items: items.filter((item) => item.category === category).map(({ label, weight }) => ({ label, weight })),
+  })).filter((group) => group.items.length > 0);
+}
+
+const CONTEXT_ORDER = ['setting', 'schedule', 'travel', 'demand', 'people', 'employer', 'status'] as const;
+
+function groupContexts(contexts: readonly WorkContextWording[]): readonly WorkContextGroup[] {
+  return CONTEXT_ORDER.map((group) => ({
+    group,
+    contexts: contexts
+      .filter((context) => context.group === group)
+      .toSorted((a, b) => b.weight - a.weight || a.label.localeCompare(b.label, 'fr')),
+  })).filter(({ contexts: members }) => members.length > 0);
+}
+
+const loadLookups = once(async (): Promise<Lookups> => {
+  const [occupations, majorDomains, domains, interests, sectors] = await Promise.all([
+    loadOccupationsByCode(),
+    loadMajorDomains(),
+    loadDomains(),
+    loadInterests(),
+    loadSectors(),
+  ]);
+  const [skills, macroSkills, knowledge, contexts, appellations] = await Promise.all([
+    getCollection('skills'),
+    getCollection('macroSkills'),
+    getCollection('knowledge'),
+    getCollection('workContextWordings'),
+    getCollection('appellations'),
+  ]);
+  const synonyms = appellations.map((entry) => entry.data).filter((appellation) => !appellation.principal);
+  return {
+    occupations,
+    majorDomains: byId(majorDomains),
+    domains: byId(domains),
+    interests: byId(interests),
+    sectors: byId(sectors),
+    skillLabels: new Map([...skills, ...macroSkills].map(({ data }) => [data.id, data.label])),
+    skillFrequencies: countSkills(occupations.values()),
+    knowledge: byId(knowledge.map((entry) => entry.data)),
+    contexts: new Map(contexts.map(({ data }) => [data.code, data])),
+    otherNames: new Map(
+      [...Map.groupBy(synonyms, (appellation) => appellation.occupation)].map(([code, names]) => [
+        code,
+        sortByTitle(names.map(({ label: title, rare }) => ({ title, rare })))
+          .toSorted((a, b) => Number(a.rare) - Number(b.rare))
+          .map(({ title }) => title),
+      ]),
+    ),
+  };
+});
+
+function countSkills(occupations: Iterable<Occupation>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { skills } of occupations) {
+    for (const code of [...skills.core, ...skills.emerging, ...skills.other]) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function pick<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  // The pipeline checks references: reaching this means that data/facts was edited by hand.
+  if (value === undefined) throw new Error(`data/facts: no record for code ${key}`);
+  return value;
+}
