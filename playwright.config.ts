@@ -1,6 +1,6 @@
 // Browser tests on the built site, as it ships: build first, then these against the preview server.
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './tests/support/chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from './scripts/browser/chromium.ts';
 
 const PORT = 4390;
 

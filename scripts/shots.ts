@@ -3,12 +3,13 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
-import { CHROMIUM_ARGS, findChromium } from '../tests/support/chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
 
 const PAGES: Record<string, string> = {
   accueil: '/',
   metier: '/metiers/infirmier-infirmiere-en-soins-generaux-ide/',
-  'metier-long': '/metiers/operateur-operatrice-de-preparation-ou-de-finition-sur-articles-de-cuirs-peaux-ou-materiaux-associes/',
+  'metier-long':
+    '/metiers/operateur-operatrice-de-preparation-ou-de-finition-sur-articles-de-cuirs-peaux-ou-materiaux-associes/',
   metiers: '/metiers/',
   lettre: '/metiers/a-z/b/',
   domaine: '/domaines/soins-paramedicaux/',
@@ -31,7 +32,11 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: CH
 try {
   for (const theme of THEMES) {
     for (const width of WIDTHS) {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, locale: 'fr-FR' });
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme: theme,
+        locale: 'fr-FR',
+      });
       const page = await context.newPage();
       for (const name of names) {
         await page.goto(`http://localhost:4391${PAGES[name]}`, { waitUntil: 'networkidle' });

@@ -1,7 +1,8 @@
 // Reads what the previous run left in data/facts: what the drift checks compare with, and the regions to keep.
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { sourceSchema } from '#schemas/source.ts';
 import type { PreviousFacts } from './checks/drift.ts';
 import { type FactsTree, readRawJson } from './io.ts';
 import { failOn, type Problem } from './problems.ts';
@@ -9,6 +10,7 @@ import { failOn, type Problem } from './problems.ts';
 const OCCUPATIONS = 'facts/national/occupations.json';
 
 const recordsSchema = z.array(z.looseObject({}));
+const SOURCES = 'facts/sources.json';
 const titlesSchema = z.array(z.object({ id: z.string(), title: z.string() }));
 
 /** @throws ImportError when a file of the previous run is damaged: nothing could then be compared with it. */
@@ -22,8 +24,11 @@ export function readPreviousFacts(dataDir: string): PreviousFacts {
     counts.set(file.replace('facts/', ''), records?.data.length ?? 0);
     if (file === OCCUPATIONS) occupations = readRawJson(dataDir, file, titlesSchema, problems)?.data ?? [];
   }
+  const sources = existsSync(join(dataDir, SOURCES))
+    ? readRawJson(dataDir, SOURCES, z.array(sourceSchema), problems)?.data
+    : undefined;
   failOn(problems);
-  return { counts, occupations };
+  return { counts, occupations, sources: sources ?? [] };
 }
 
 /** The files of every region but the one being made, whatever their format, byte for byte. */

@@ -9,9 +9,10 @@ import { buildOnisepAccess } from './build/onisep-access.ts';
 import { buildRegion } from './build/region.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCurated } from './checks/curated.ts';
-import { checkRenamedOccupations, checkRowCountDrift } from './checks/drift.ts';
+import { checkAcceptedDrift, checkRenamedOccupations, checkRowCountDrift } from './checks/drift.ts';
 import { checkDuplicateRows } from './checks/duplicate-rows.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkShapes } from './checks/shapes.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { readCurated } from './curated.ts';
 import { type Facts, factsTree } from './facts.ts';
@@ -20,7 +21,7 @@ import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
 import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geography.ts';
 import { readOnisepOccupations } from './sources/onisep-occupations.ts';
-import { geographySource, onisepSource, romeSource } from './sources/provenance.ts';
+import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
 
 export interface ImportOptions {
@@ -73,7 +74,11 @@ export function runImport(options: ImportOptions): Facts {
   failOn(problems);
   if (region === null) throw new ImportError(problems);
 
-  const sources = [
+  const romeProvenance = romeSource(rome, problems);
+  failOn(problems);
+  if (romeProvenance === null) throw new ImportError(problems);
+  const keptRegions = readOtherRegions(dataDir, regionCode);
+  const ownSources = [
     geographySource(
       [
         {
@@ -90,19 +95,21 @@ export function runImport(options: ImportOptions): Facts {
       regionCode,
     ),
     onisepSource({ name: onisep.file, sha256: onisep.sha256, rows: onisep.rows.length }),
-    romeSource(rome),
+    romeProvenance,
   ];
-  const facts: Facts = { national, region, sources };
+  const facts: Facts = { national, region, sources: mergeSources(ownSources, previous.sources, keptRegions) };
 
   // Check what was derived, then write
   failOn([
+    ...checkShapes(facts),
     ...checkUniqueIds(facts),
     ...checkCoverage(facts),
     ...checkCurated(curated, facts),
+    ...checkAcceptedDrift(facts, options.acceptedDrift),
     ...checkRowCountDrift(facts, previous, options.acceptedDrift),
     ...checkRenamedOccupations(facts, previous, curated),
   ]);
-  replaceFacts(dataDir, factsTree(facts, readOtherRegions(dataDir, regionCode)));
+  replaceFacts(dataDir, factsTree(facts, keptRegions));
   return facts;
 }
 
@@ -111,21 +118,29 @@ function summarize(facts: Facts): string {
   return [`data/facts written, region ${facts.region.id} (${facts.region.name})`, ...counts].join('\n');
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      raw: { type: 'string' },
-      region: { type: 'string', default: site.region },
-      'rome-version': { type: 'string' },
-      'accept-drift': { type: 'string', multiple: true, default: [] },
-    },
-  });
-  if (values.raw === undefined) {
-    process.stderr.write(
-      'Usage: npm run data:import -- --raw DIR [--region CODE] [--rome-version N] [--accept-drift FILE]\n',
-    );
-    process.exit(2);
+const USAGE =
+  'Usage: npm run data:import -- --raw DIR [--region CODE] [--rome-version N] [--accept-drift FILE]…\n';
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        raw: { type: 'string' },
+        region: { type: 'string', default: site.region },
+        'rome-version': { type: 'string' },
+        'accept-drift': { type: 'string', multiple: true, default: [] },
+      },
+    });
+    if (values.raw !== undefined) return { ...values, raw: values.raw };
+    process.stderr.write(USAGE);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
+  return process.exit(2);
+}
+
+function main(): void {
+  const values = readArguments();
   try {
     const facts = runImport({
       rawDir: resolve(values.raw),

@@ -60,6 +60,7 @@ export const occupationSchema = z.strictObject({
   /** Exercised with executive status (cadre). */
   executive: flagSchema,
   access: accessSchema,
+  /** Skills, and macro-skills where ROME links one directly (about one link in five). */
   skills: weightedItemsSchema,
   knowledge: weightedItemsSchema,
   softSkills: z.array(ogrCodeSchema),

@@ -2,6 +2,7 @@
 // whose title changed would take over the prose, synonyms and links of another occupation.
 import { slugify } from '#domain/text/slug.ts';
 import type { Occupation } from '#schemas/occupation.ts';
+import type { Source } from '#schemas/source.ts';
 import type { Curated } from '../curated.ts';
 import { type Facts, nationalFile } from '../facts.ts';
 import type { Problem } from '../problems.ts';
@@ -13,6 +14,8 @@ export interface PreviousFacts {
   /** Number of records of each file, by path relative to data/facts. */
   readonly counts: ReadonlyMap<string, number>;
   readonly occupations: readonly Pick<Occupation, 'id' | 'title'>[];
+  /** What the previous run said of its sources: those of the regions it leaves alone are kept. */
+  readonly sources: readonly Source[];
 }
 
 /** `accepted`: files whose change an operator has looked at (`--accept-drift national/skills.json`). */
@@ -37,6 +40,14 @@ export function checkRowCountDrift(
       },
     ];
   });
+}
+
+/** A misspelt `--accept-drift` would be ignored without a word. */
+export function checkAcceptedDrift(facts: Facts, accepted: readonly string[]): Problem[] {
+  const known = Object.keys(facts.national).map(nationalFile);
+  return accepted
+    .filter((file) => !known.includes(file))
+    .map((found) => ({ file: '--accept-drift', found, expected: `one of ${known.join(', ')}` }));
 }
 
 /** Compares titles by code; `curated/occupation-successors.json` says what became of the changed ones. */

@@ -1,6 +1,8 @@
 // What each source is: publisher, licence, address, expiry. Completed by the run with checksums and row counts.
 import type { Source } from '#schemas/source.ts';
+import { sortedById, sortedUnique } from '../build/group.ts';
 import { type Facts, nationalFile } from '../facts.ts';
+import type { Problem } from '../problems.ts';
 import type { Rome } from './rome.ts';
 
 type SourceFile = Source['files'][number];
@@ -11,9 +13,18 @@ const ROME_PUBLICATION: Record<string, { readonly published: string; readonly ex
   '461': { published: '2026-06-15', expires: '2027-12-31' },
 };
 
-export function romeSource(rome: Rome): Source {
+/** `null` (and a problem) for a version whose dates nobody has written down: pages show them. */
+export function romeSource(rome: Rome, problems: Problem[]): Source | null {
   const { version, ...tables } = rome;
-  const dates = ROME_PUBLICATION[version] ?? { published: '1970-01-01', expires: '1970-01-01' };
+  const dates = ROME_PUBLICATION[version];
+  if (dates === undefined) {
+    problems.push({
+      file: rome.occupations.file,
+      found: version,
+      expected: 'a version with its dates in ROME_PUBLICATION (scripts/import/sources/provenance.ts)',
+    });
+    return null;
+  }
   const files = Object.values(tables).map(
     ({ file, sha256, rows }): SourceFile => ({
       name: file,
@@ -82,4 +93,25 @@ export function geographySource(files: readonly SourceFile[], region: string): S
     files: [...files],
     feeds: [`regions/${region}/region.json`],
   };
+}
+
+/**
+ * Sources of this run, and those of the previous one that still feed the regions it leaves alone. A source of both
+ * names all the files it feeds.
+ */
+export function mergeSources(
+  own: readonly Source[],
+  previous: readonly Source[],
+  keptRegions: ReadonlyMap<string, unknown>,
+): Source[] {
+  const keptFeeds = (source: Source | undefined) =>
+    source?.feeds.filter((file) => keptRegions.has(file)) ?? [];
+  const ownIds = new Set(own.map((source) => source.id));
+  return sortedById([
+    ...own.map((source) => ({
+      ...source,
+      feeds: sortedUnique([...source.feeds, ...keptFeeds(previous.find((other) => other.id === source.id))]),
+    })),
+    ...previous.filter((source) => !ownIds.has(source.id) && keptFeeds(source).length > 0),
+  ]);
 }

@@ -51,7 +51,13 @@ function installers(): [string, ...string[]][] {
   const isRoot = process.getuid?.() === 0;
   const apt: [string, ...string[]][] =
     isRoot && existsSync('/usr/bin/apt-get')
-      ? [['sh', '-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation']]
+      ? [
+          [
+            'sh',
+            '-c',
+            'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
+          ],
+        ]
       : [];
   return [...apt, ['npx', 'playwright', 'install', 'chromium']];
 }

@@ -1,0 +1,63 @@
+// Check: what is about to be written has the shape that the site reads. The build would refuse it anyway, but only
+// once the good facts are gone.
+import type { z } from 'zod';
+import { appellationSchema } from '#schemas/appellation.ts';
+import {
+  domainSchema,
+  interestSchema,
+  majorDomainSchema,
+  sectorSchema,
+  themeSchema,
+  workContextSchema,
+} from '#schemas/nomenclature.ts';
+import { occupationSchema } from '#schemas/occupation.ts';
+import { onisepAccessSchema } from '#schemas/onisep-access.ts';
+import { regionSchema } from '#schemas/region.ts';
+import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from '#schemas/skill.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { type Facts, nationalFile } from '../facts.ts';
+import { describeExpectation } from '../io.ts';
+import type { Problem } from '../problems.ts';
+
+const nationalSchemas: Readonly<Record<keyof Facts['national'], z.ZodType>> = {
+  occupations: occupationSchema,
+  appellations: appellationSchema,
+  majorDomains: majorDomainSchema,
+  domains: domainSchema,
+  interests: interestSchema,
+  sectors: sectorSchema,
+  themes: themeSchema,
+  workContexts: workContextSchema,
+  skills: skillSchema,
+  macroSkills: macroSkillSchema,
+  skillStakes: skillStakeSchema,
+  knowledge: knowledgeSchema,
+  onisepAccess: onisepAccessSchema,
+};
+
+export function checkShapes(facts: Facts): Problem[] {
+  const national = (Object.keys(nationalSchemas) as (keyof Facts['national'])[]).flatMap((name) =>
+    misshapen(nationalFile(name), nationalSchemas[name], facts.national[name]),
+  );
+  return [
+    ...national,
+    ...misshapen(`regions/${facts.region.id}/region.json`, regionSchema, [facts.region]),
+    ...misshapen('sources.json', sourceSchema, facts.sources),
+  ];
+}
+
+/** There is no line to give: the column says which record of the file, by its id, then which field. */
+function misshapen(file: string, schema: z.ZodType, records: readonly { readonly id: string }[]): Problem[] {
+  return records.flatMap((record) => {
+    const parsed = schema.safeParse(record, { error: describeExpectation, reportInput: true });
+    if (parsed.success) return [];
+    return parsed.error.issues.map(
+      ({ path, input, message }): Problem => ({
+        file: `facts/${file}`,
+        column: [record.id, ...path].join('.'),
+        found: typeof input === 'string' ? input : (JSON.stringify(input) ?? ''),
+        expected: message,
+      }),
+    );
+  });
+}

@@ -1,0 +1,197 @@
+// Who may import whom. The same table stands in biome.json as lint errors; this test checks every file, templates
+// and relative paths included, and that the two tables agree.
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Room -> rooms it may import from. `routes` and `site` are single files; `styles` is CSS. */
+const ALLOWED: Record<string, readonly string[]> = {
+  schemas: [],
+  copy: ['schemas'],
+  domain: ['schemas'],
+  'url-state': ['domain', 'schemas', 'copy'],
+  charts: ['domain', 'schemas', 'copy'],
+  workers: ['domain'],
+  queries: ['domain', 'schemas', 'copy', 'site'],
+  components: [
+    'queries',
+    'domain',
+    'charts',
+    'copy',
+    'routes',
+    'site',
+    'islands',
+    'schemas',
+    'workers',
+    'url-state',
+  ],
+  islands: ['domain', 'url-state', 'charts', 'copy', 'routes', 'schemas', 'workers'],
+  layouts: ['components', 'queries', 'copy', 'routes', 'site', 'styles', 'domain', 'schemas'],
+  scripts: ['schemas', 'domain', 'site', 'routes'],
+};
+
+/** Rooms that may use the schemas as types only: zod must not reach the browser, nor the pure code. */
+const TYPES_ONLY = ['copy', 'domain', 'url-state', 'charts', 'islands', 'components', 'workers'];
+
+/** Packages that the pure rooms may use; everything else there would be I/O, a framework or a clock. */
+const PURE_PACKAGES: Record<string, readonly string[]> = {
+  schemas: ['zod'],
+  domain: ['fuse.js'],
+  copy: [],
+  'url-state': [],
+};
+
+const IMPORT =
+  /^\s*(import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly specifier: string;
+  readonly isType: boolean;
+  /** Room of the target; null for a package. */
+  readonly target: string | null;
+}
+
+const files = globSync(['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts'], { cwd: ROOT })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.endsWith('.test.ts'));
+const imports: Import[] = files.flatMap((file) => {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return [...source.matchAll(IMPORT)].map((match) => {
+    const specifier = match[3] ?? match[4] ?? match[5] ?? '';
+    return {
+      file,
+      room: roomOf(file),
+      specifier,
+      isType: match[2] !== undefined,
+      target: targetRoom(file, specifier),
+    };
+  });
+});
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  if (top === 'scripts') return 'scripts';
+  return second.replace(/\.ts$/, '');
+}
+
+function targetRoom(file: string, specifier: string): string | null {
+  if (specifier.startsWith('#')) return specifier.slice(1).split('/')[0] ?? null;
+  if (!specifier.startsWith('.')) return null;
+  return roomOf(posix.normalize(relative(ROOT, join(ROOT, dirname(file), specifier)).replaceAll('\\', '/')));
+}
+
+/** "fuse.js/basic" -> "fuse.js", "@scope/name/file" -> "@scope/name". */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+test('the code has files and imports to check', () => {
+  expect(files.length).toBeGreaterThan(80);
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+describe.each(Object.keys(ALLOWED))('%s', (room) => {
+  const own = imports.filter((entry) => entry.room === room);
+
+  test('imports only from the rooms it may', () => {
+    const strays = own
+      .filter(({ target }) => target !== null && target !== room && !ALLOWED[room]?.includes(target))
+      .map(({ file, specifier }) => `${file} -> ${specifier}`);
+    expect(strays).toEqual([]);
+  });
+
+  test('goes to another room through its alias, not through a relative path', () => {
+    const strays = own
+      .filter(({ specifier, target }) => specifier.startsWith('.') && target !== room)
+      .map(({ file, specifier }) => `${file} -> ${specifier}`);
+    expect(strays).toEqual([]);
+  });
+});
+
+test('rooms that ship to the browser use the schemas as types only', () => {
+  const strays = imports
+    .filter(({ room, target, isType }) => TYPES_ONLY.includes(room) && target === 'schemas' && !isType)
+    .map(({ file, specifier }) => `${file} -> ${specifier}`);
+  expect(strays).toEqual([]);
+});
+
+test('pure rooms use no package but those named', () => {
+  const strays = imports
+    .filter(
+      ({ room, target, specifier }) =>
+        target === null && PURE_PACKAGES[room]?.includes(packageOf(specifier)) === false,
+    )
+    .map(({ file, specifier }) => `${file} -> ${specifier}`);
+  expect(strays).toEqual([]);
+});
+
+test('the domain knows neither the clock, nor chance, nor the browser', () => {
+  const forbidden = /\bDate\b|Math\.random|\b(document|window|localStorage|fetch|process|console)\b\s*[.(]/;
+  const strays = files
+    .filter((file) => file.startsWith('src/domain/'))
+    .filter((file) =>
+      forbidden.test(readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
+  expect(strays).toEqual([]);
+});
+
+test('no island imports another', () => {
+  const strays = imports.filter(({ file, room, specifier }) => {
+    const own = file.split('/')[2];
+    return room === 'islands' && specifier.startsWith('#islands/') && specifier.split('/')[1] !== own;
+  });
+  expect(strays).toEqual([]);
+});
+
+test('the region is named only in src/site.ts and in the data', () => {
+  const strays = files.filter(
+    (file) =>
+      file !== 'src/site.ts' && /Pays de la Loire|regions\/52/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('every file opens with a sentence on what it is for', () => {
+  const strays = files.filter((file) => {
+    const source = readFileSync(join(ROOT, file), 'utf8').replace(/^---\n/, '');
+    return !/^(\/\/|\/\*) ?\S/.test(source);
+  });
+  expect(strays).toEqual([]);
+});
+
+test('biome.json forbids the same imports', () => {
+  const config: BiomeConfig = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
+  const rooms = [...Object.keys(ALLOWED), 'pages', 'routes', 'site', 'styles'];
+  for (const [room, allowed] of Object.entries(ALLOWED)) {
+    const folder = room === 'scripts' ? 'scripts/**' : `src/${room}/**`;
+    const rule = config.overrides.find((override) => override.includes.includes(folder));
+    const groups = rule?.linter?.rules?.style?.noRestrictedImports?.options.patterns[0]?.group ?? [];
+    const forbidden = new Set(groups.map((pattern) => pattern.slice(1).split('/')[0]));
+    const expected = rooms.filter((other) => other !== room && !allowed.includes(other));
+    expect([room, ...forbidden].toSorted(), `overrides of biome.json for ${folder}`).toEqual(
+      [room, ...expected].toSorted(),
+    );
+  }
+});
+
+interface BiomeConfig {
+  readonly overrides: readonly {
+    readonly includes: readonly string[];
+    readonly linter?: {
+      readonly rules?: {
+        readonly style?: {
+          readonly noRestrictedImports?: {
+            readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] };
+          };
+        };
+      };
+    };
+  }[];
+}

@@ -1,0 +1,186 @@
+// How one CSV file is read: what is kept, and what is said of each fault, with the line an operator will look at.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { readTable, type TableOptions } from '#scripts/import/io.ts';
+import { describeProblem, type Problem } from '#scripts/import/problems.ts';
+
+const row = z.object({ code: z.string().regex(/^\d+$/, 'a code made of digits'), label: z.string() });
+type Row = typeof row.shape;
+
+function read(content: string | Uint8Array, options: Partial<TableOptions<Row>> = {}) {
+  const rawDir = mkdtempSync(join(tmpdir(), 'rose-table-'));
+  onTestFinished(() => rmSync(rawDir, { recursive: true, force: true }));
+  writeFileSync(join(rawDir, 'list.csv'), content);
+  const problems: Problem[] = [];
+  const { rows } = readTable({ rawDir, file: 'list.csv', row, problems, ...options });
+  return { rows, problems: problems.map(describeProblem) };
+}
+
+describe('a table that can be read', () => {
+  test('gives its rows in order, each with its line', () => {
+    const { rows, problems } = read('"code","label"\n"1","Boulanger"\n"2","Maçon"\n');
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([
+      { code: '1', label: 'Boulanger', line: 2 },
+      { code: '2', label: 'Maçon', line: 3 },
+    ]);
+  });
+
+  test('keeps its lines right after a value of several lines and after blank lines', () => {
+    const { rows } = read('"code","label"\n"1","trois\n\nlignes"\n\n\n"2","après"\n"3","ensuite"\n');
+    expect(rows.map(({ code, line }) => [code, line])).toEqual([
+      ['1', 2],
+      ['2', 7],
+      ['3', 8],
+    ]);
+  });
+
+  test.each([
+    ['Windows line ends', '"code","label"\r\n"1","a"\r\n"2","b"\r\n'],
+    ['a byte order mark', '\uFEFF"code","label"\n"1","a"\n"2","b"\n'],
+    ['no line end at the end', '"code","label"\n"1","a"\n"2","b"'],
+    ['a column that is not needed', '"more","code","label"\n"x","1","a"\n"y","2","b"\n'],
+    ['no quotes', 'code,label\n1,a\n2,b\n'],
+  ])('may have %s', (_, content) => {
+    const { rows, problems } = read(content);
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([
+      { code: '1', label: 'a', line: 2 },
+      { code: '2', label: 'b', line: 3 },
+    ]);
+  });
+
+  test('keeps commas, quotes and line ends that stand inside quotes', () => {
+    const { rows } = read('"code","label"\n"1","dit ""le chef"", ou\n""la cheffe"""\n');
+    expect(rows[0]?.label).toBe('dit "le chef", ou\n"la cheffe"');
+  });
+
+  test('may be in ISO-8859-15, whose œ and € are elsewhere than in ISO-8859-1', () => {
+    const content = Buffer.from('"code","label"\n"1","Man\xbduvre, \xbcuvre, 3 \xa4"\n', 'latin1');
+    expect(read(content, { encoding: 'iso-8859-15' }).rows[0]?.label).toBe('Manœuvre, Œuvre, 3 €');
+  });
+
+  test('has its doubled apostrophes undone where the source is known to double them', () => {
+    const { rows, problems } = read('"code","label"\n"1","l\'\'art d\'\'un métier"\n', {
+      doubledApostrophes: true,
+    });
+    expect(problems).toEqual([]);
+    expect(rows[0]?.label).toBe("l'art d'un métier");
+  });
+});
+
+describe('a table that cannot be trusted', () => {
+  test('is refused when it is not there', () => {
+    expect(read('', { file: 'other.csv' }).problems).toEqual([
+      'other.csv: expected the file to be there (the README says where each file comes from)',
+    ]);
+  });
+
+  test('is refused, not crashed upon, when it cannot be opened', () => {
+    const rawDir = mkdtempSync(join(tmpdir(), 'rose-table-'));
+    onTestFinished(() => rmSync(rawDir, { recursive: true, force: true }));
+    mkdirSync(join(rawDir, 'list.csv'));
+    chmodSync(join(rawDir, 'list.csv'), 0o755);
+    expect(read('', { rawDir }).problems).toEqual(['list.csv: expected a file that can be read (EISDIR)']);
+  });
+
+  test.each([
+    ['of no byte', ''],
+    ['of blank lines', '\n\n\n'],
+    ['of a header only', '"code","label"\n'],
+    ['of a header and blank lines', '"code","label"\n\n\n'],
+  ])('is refused when it is made %s', (_, content) => {
+    expect(read(content)).toEqual({
+      rows: [],
+      problems: ['list.csv: expected a header line, and at least one row under it (the file is empty)'],
+    });
+  });
+
+  test('is refused when a column is missing, once for each, and its rows are left out', () => {
+    expect(read('"Code","libelle"\n"1","a"\n"2","b"\n')).toEqual({
+      rows: [],
+      problems: [
+        'list.csv:1: found "Code,libelle", expected a column "code" in the header',
+        'list.csv:1: found "Code,libelle", expected a column "label" in the header',
+      ],
+    });
+  });
+
+  test('is refused when two columns have one name: which one counts would be a guess', () => {
+    expect(read('"code","label","code"\n"1","a","2"\n').problems).toEqual([
+      'list.csv:1: found "code,label,code", expected one column "code" only in the header',
+    ]);
+  });
+
+  test('is refused with the reason when a French spreadsheet has put semicolons', () => {
+    expect(read('code;label\n1;a\n').problems).toEqual([
+      'list.csv:1: found "code;label", expected columns separated by commas, not by semicolons',
+    ]);
+  });
+
+  test('is refused with the first line that is not in its encoding, and what stands there', () => {
+    const content = Buffer.from(
+      '"code","label"\n"1","deux\nlignes"\n\n"2","Ma\xe7on"\n"3","\xe9"\n',
+      'latin1',
+    );
+    expect(read(content)).toEqual({
+      rows: [],
+      problems: [
+        'list.csv:5: found "\\"2\\",\\"Ma\uFFFDon\\"", expected text encoded in utf-8 (save the file again in that encoding)',
+      ],
+    });
+  });
+
+  test('is refused when it was cut inside a letter', () => {
+    const bytes = Buffer.from('"code","label"\n"1","Maç', 'utf8');
+    expect(read(bytes.subarray(0, -1)).problems).toEqual([
+      'list.csv:2: found "\\"1\\",\\"Ma\uFFFD", expected text encoded in utf-8 (save the file again in that encoding)',
+    ]);
+  });
+
+  test('is refused when it was cut inside a quoted value, at the line where its row starts', () => {
+    const { rows, problems } = read('"code","label"\n"1","deux\nlignes"\n"2","deux\nlig');
+    expect(rows).toHaveLength(1);
+    expect(problems).toEqual([
+      'list.csv:4: found "2,deux\\nlig", expected a closing quote: this row opens one that nothing closes ' +
+        '(is the file truncated?)',
+    ]);
+  });
+
+  test('is refused when it was cut between two values', () => {
+    expect(read('"code","label"\n"1","a"\n"2"').problems).toEqual([
+      'list.csv:3: found "2", expected 2 values as in the header, not 1 (is the file truncated?)',
+    ]);
+  });
+
+  test('is refused when a quote inside a value stands alone', () => {
+    expect(read('"code","label"\n"1","dit "chef""\n"2","b"\n').problems[0]).toMatch(
+      /^list\.csv:2: found .* expected a comma or the end of the line after a closing quote/,
+    );
+  });
+
+  test('is refused for a row of empty values, which is not a blank line', () => {
+    expect(read('"code","label"\n"1","a"\n"",""\n').problems).toEqual([
+      'list.csv:3, column "code": found "", expected a code made of digits',
+    ]);
+  });
+
+  test('is refused for a doubled apostrophe where the source is not known to double them', () => {
+    expect(read('"code","label"\n\n"1","l\'\'art"\n').problems).toEqual([
+      'list.csv:3, column "label": found "l\'\'art", expected no doubled apostrophe',
+    ]);
+  });
+
+  test('has all its faulty values named in one go', () => {
+    expect(read('"code","label"\n"x","a"\n"1","b"\n"","c"\n')).toEqual({
+      rows: [{ code: '1', label: 'b', line: 3 }],
+      problems: [
+        'list.csv:2, column "code": found "x", expected a code made of digits',
+        'list.csv:4, column "code": found "", expected a code made of digits',
+      ],
+    });
+  });
+});
