@@ -2,7 +2,7 @@
 // The pipeline has checked uniqueness and references already: the loaders only warn about them.
 
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { appellationSchema } from '#schemas/appellation.ts';
 import {
   interestPresentationSchema,
@@ -21,6 +21,7 @@ import {
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
+import { prosePageSchema } from '#schemas/prose-page.ts';
 import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
@@ -36,6 +37,15 @@ const curated = (name: string) =>
   });
 
 export const collections = {
+  /** Read by queries/prose. */
+  prosePages: defineCollection({
+    loader: glob({
+      pattern: '*.md',
+      base: 'content/pages',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
+    schema: prosePageSchema,
+  }),
   /** Read by queries/occupations. */
   occupations: defineCollection({ loader: national('occupations'), schema: occupationSchema }),
   /** Read by queries/occupation-page and queries/search-index. */

@@ -19,7 +19,23 @@ export const routes = {
   legal: () => '/mentions-legales/',
 } as const;
 
-/** Address of an occupation known by its full title only, as in the search index. */
-export function occupationRouteFromTitle(title: string): string {
-  return routes.occupation(slugify(title));
+/** What the search index knows of a page: addresses follow from the labels, so it carries no slug. */
+interface Labelled {
+  readonly kind: 'occupation' | 'interest' | 'domain' | 'majorDomain' | 'sector';
+  readonly label: string;
+}
+
+export function routeOfResult({ kind, label }: Labelled): string {
+  const slug = slugify(label);
+  switch (kind) {
+    case 'occupation':
+      return routes.occupation(slug);
+    case 'interest':
+      return routes.interest(slug);
+    case 'sector':
+      return routes.sector(slug);
+    case 'domain':
+    case 'majorDomain':
+      return routes.domain(slug);
+  }
 }

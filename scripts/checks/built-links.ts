@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { site } from '#site';
 
 const DIST = 'dist';
-const ATTRIBUTE = /\s(?:href|src|action|data-index-url)="([^"]*)"/g;
+const ATTRIBUTE = /\s(?:href|src|action|data-index-url)="([^"]*)"|property="og:image" content="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 const URL_IN_CSS = /url\(["']?([^"')]+)["']?\)/g;
 
@@ -58,7 +58,7 @@ function checkLink(page: string, base: string, link: string): void {
 for (const page of pages) {
   const base = `/${page.replace(/index\.html$/, '')}`;
   const html = readFileSync(join(DIST, page), 'utf8');
-  for (const match of html.matchAll(ATTRIBUTE)) checkLink(page, base, match[1] ?? '');
+  for (const match of html.matchAll(ATTRIBUTE)) checkLink(page, base, match[1] ?? match[2] ?? '');
 }
 for (const file of globSync('**/*.css', { cwd: DIST })) {
   const css = readFileSync(join(DIST, file), 'utf8');
@@ -70,7 +70,9 @@ for (const file of globSync('sitemap-*.xml', { cwd: DIST })) {
   for (const match of xml.matchAll(/<loc>([^<]+)<\/loc>/g)) checkLink(file, '/', match[1] ?? '');
 }
 
-for (const { page, link, why } of faults.slice(0, 50)) process.stderr.write(`${page}: ${link}: ${why}\n`);
-if (faults.length > 50) process.stderr.write(`… and ${faults.length - 50} more\n`);
+for (const [fault, members] of Map.groupBy(faults, ({ link, why }) => `${link}: ${why}`)) {
+  const others = members.length > 1 ? ` and ${members.length - 1} more pages` : '';
+  process.stderr.write(`${members[0]?.page}${others}: ${fault}\n`);
+}
 process.stdout.write(`${pages.length} pages, ${checked} links checked, ${faults.length} broken\n`);
 if (pages.length === 0 || faults.length > 0) process.exit(1);

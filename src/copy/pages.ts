@@ -85,53 +85,11 @@ export const sectorCopy = {
   otherSectors: 'Tous les secteurs',
 } as const;
 
-export const searchPageCopy = {
-  title: 'Recherche',
-  description: 'Chercher un métier par son nom, un mot de tous les jours, une compétence ou une envie.',
-  withoutScript:
-    'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les familles, les envies, les secteurs et l’index de A à Z.',
-  heading: (query: string) => `Résultats pour ${quote(query)}`,
-  emptyHeading: 'Que cherchez-vous\u00a0?',
-  emptyHelp:
-    'Un nom de métier, un mot de tous les jours, une compétence ou une envie : « nounou », « souder », « les animaux ».',
-  count: (count: number) => formatCount(count, 'résultat', 'résultats'),
-  noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
-  noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
-  nearest: 'Vouliez-vous dire',
-  ways: 'Trois autres chemins',
-  more: 'Voir la suite',
-  loading: 'Recherche en cours…',
-  kinds: {
-    occupation: 'Métier',
-    interest: 'Envie',
-    domain: 'Domaine',
-    majorDomain: 'Famille',
-    sector: 'Secteur',
-  },
-  reasons: {
-    appellation: 'appellation',
-    skill: 'compétence',
-    interest: 'envie',
-    synonym: 'aussi appelé',
-    domain: 'domaine',
-    sector: 'secteur',
-    code: 'code',
-  },
-} as const;
-
-export const notFoundCopy = {
-  title: 'Cette page n’existe pas',
-  lead: 'L’adresse a peut-être changé, ou contient une faute. Voici ce qui lui ressemble le plus.',
-  withoutScript: 'Cherchez un métier, ou parcourez les familles.',
-  description: 'Page introuvable.',
-} as const;
-
 export const dataCopy = {
   title: 'Données et sources',
   lead: 'Chaque fait de ce site vient d’une source publique. Les voici, avec leur date et leur licence.',
   description: 'Les sources des données du site : éditeur, version, licence, date, date de péremption.',
   columns: {
-    source: 'Source',
     publisher: 'Éditeur',
     vintage: 'Version',
     published: 'Publiée le',
@@ -140,6 +98,15 @@ export const dataCopy = {
     rows: 'Lignes lues',
   },
   unconfirmed: 'à confirmer auprès de l’éditeur',
-  scroll: 'Tableau des sources, défilable',
+  files: (count: number) => `Voir ${formatCount(count, 'fichier lu', 'fichiers lus')}`,
+  rowCount: (count: number) => formatCount(count, 'ligne', 'lignes'),
   ours: 'Ce que nous tenons à la main',
+  oursIntro:
+    'Quelques tables sont de nous. Chaque ligne y porte la raison de son existence ; elles sont publiées avec le code du site.',
+  oursTables: [
+    'Les mots de tous les jours qui mènent à un métier, pour la recherche.',
+    'Le nom court, la place et la couleur des trente envies dans la rose.',
+    'La façon de dire les 179 contextes de travail du ROME.',
+    'Ce que deviennent les codes du ROME qui changent de sens d’une version à l’autre.',
+  ],
 } as const;

@@ -12,7 +12,7 @@ export const siteCopy = {
   method: 'Méthode',
   data: 'Données',
   about: 'À propos',
-  accessibility: 'Accessibilité : en cours d’évaluation',
+  accessibility: 'Accessibilité\u00a0: non conforme',
   legal: 'Mentions légales',
   reportError: 'Signaler une erreur',
   reportErrorSubject: (page: string) => `Erreur sur la page ${page}`,
@@ -24,22 +24,4 @@ export const siteCopy = {
   themeDark: 'Sombre',
   notFoundTitle: 'Page introuvable',
   ogImageAlt: 'La rose des trente centres d’intérêt.',
-} as const;
-
-export const searchCopy = {
-  label: 'Chercher un métier, un mot, une envie',
-  placeholder: 'Un métier, un mot, une envie…',
-  heroLabel: 'Ou cherchez directement',
-  heroPlaceholder: 'boulangère, dev web, s’occuper d’animaux…',
-  submit: 'Chercher',
-  shortcut: '/',
-  suggestions: 'Suggestions',
-  loading: 'Recherche…',
-  /** Announced, politely, once typing stops. */
-  count: (count: number) =>
-    count === 0 ? 'Aucune suggestion' : count === 1 ? '1 suggestion' : `${count} suggestions`,
-  allResults: (query: string) => `Voir tous les résultats pour «\u202f${query}\u202f»`,
-  networkError: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
-  corruptError: 'L’index de recherche est illisible. Rechargez la page.',
-  browseInstead: 'Parcourir les métiers par famille',
 } as const;

@@ -21,11 +21,10 @@ export const loadSearchIndex = once(async (): Promise<SearchIndexFile> => {
     loadMajorDomains(),
     loadSectors(),
   ]);
-  const [appellations, macroSkills, skills, knowledge, synonyms] = await Promise.all([
+  const [appellations, macroSkills, skills, synonyms] = await Promise.all([
     getCollection('appellations'),
     getCollection('macroSkills'),
     getCollection('skills'),
-    getCollection('knowledge'),
     getEntry('synonyms', 'all'),
   ]);
   if (synonyms === undefined) throw new Error('data/curated/synonyms.json was not loaded');
@@ -38,7 +37,6 @@ export const loadSearchIndex = once(async (): Promise<SearchIndexFile> => {
     appellations: appellations.map((entry) => entry.data),
     macroSkills: macroSkills.map((entry) => entry.data),
     skills: skills.map((entry) => entry.data),
-    knowledge: knowledge.map((entry) => entry.data),
     synonyms: synonyms.data,
   });
   const json = JSON.stringify(payload);

@@ -1,0 +1,27 @@
+// Words of the legal notice and of the ways to write to the publisher.
+
+export const legalCopy = {
+  title: 'Mentions légales',
+  lead: 'Qui publie ce site, qui l’héberge, sous quelles licences.',
+  description: 'Éditeur, hébergeur, directeur de la publication, licences et données personnelles.',
+  toComplete: 'à compléter',
+  publisherHeading: 'Éditeur',
+  publisher: 'Éditeur',
+  address: 'Adresse',
+  director: 'Direction de la publication',
+  host: 'Hébergement',
+  contact: 'Contact',
+  toCompleteNote:
+    'Les mentions « à compléter » dépendent de l’organisme qui publiera le site. Elles ne sont pas encore connues.',
+  licencesHeading: 'Licences',
+  licences:
+    'Le code du site est publié sous licence EUPL 1.2. Les textes du site peuvent être réutilisés sous Licence Ouverte 2.0. Chaque source de données garde sa licence.',
+  licencesLink: 'Voir les sources et leurs licences',
+  privacyHeading: 'Données personnelles',
+  privacy:
+    'Le site ne demande ni nom, ni adresse, ni date de naissance. Il ne dépose pas de cookie, ne mesure pas l’audience et n’appelle aucun service tiers. Le choix du thème et rien d’autre est gardé sur votre appareil.',
+  contactHeading: 'Nous écrire',
+  contactKnown: 'Pour signaler une erreur ou poser une question :',
+  contactUnknown:
+    'L’adresse de contact n’est pas encore connue : elle dépend de l’organisme qui publiera le site. Elle apparaîtra ici.',
+} as const;

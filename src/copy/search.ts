@@ -1,0 +1,67 @@
+// Words of the search: the box of every page, the results page, the page that does not exist.
+import { formatCount, quote } from './format.ts';
+
+export const searchCopy = {
+  label: 'Chercher un métier, un mot, une envie',
+  placeholder: 'Un métier, un mot, une envie…',
+  heroLabel: 'Ou cherchez directement',
+  heroPlaceholder: 'boulangère, dev web, s’occuper d’animaux…',
+  submit: 'Chercher',
+  shortcut: '/',
+  suggestions: 'Suggestions',
+  /** Announced, politely, once typing stops. */
+  count: (count: number) =>
+    count === 0 ? 'Aucune suggestion' : count === 1 ? '1 suggestion' : `${count} suggestions`,
+  allResults: (query: string) => `Voir tous les résultats pour ${quote(query)}`,
+  networkError: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
+  corruptError: 'L’index de recherche est illisible. Rechargez la page.',
+} as const;
+
+/** What a result is, when it is not an occupation. */
+export const searchKinds = {
+  occupation: 'Métier',
+  interest: 'Envie',
+  domain: 'Domaine',
+  majorDomain: 'Famille',
+  sector: 'Secteur',
+} as const;
+
+/** Why a result is there, when its title does not say it. */
+export const searchReasons = {
+  appellation: 'appellation',
+  skill: 'compétence',
+  interest: 'envie',
+  synonym: 'se dit aussi',
+  domain: 'domaine',
+  sector: 'secteur',
+  code: 'code',
+} as const;
+
+export const searchPageCopy = {
+  title: 'Recherche',
+  description: 'Chercher un métier par son nom, un mot de tous les jours, une compétence ou une envie.',
+  withoutScript:
+    'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les familles, les envies, les secteurs et l’index de A à Z.',
+  emptyHelp:
+    'Un nom de métier, un mot de tous les jours, une compétence ou une envie : « nounou », « souder », « les animaux ».',
+  noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
+  noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
+  nearest: 'Vouliez-vous dire',
+  ways: 'D’autres chemins',
+  more: 'Voir la suite',
+  loading: 'Recherche en cours…',
+  failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
+  retry: 'Réessayer',
+  countFor: (count: number, query: string) =>
+    `${formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
+  wayInterests: 'Partir d’une envie',
+  wayFamilies: 'Parcourir les familles de métiers',
+  waySectors: 'Parcourir les secteurs d’activité',
+} as const;
+
+export const notFoundCopy = {
+  title: 'Cette page n’existe pas',
+  lead: 'L’adresse a peut-être changé, ou contient une faute. Voici ce qui lui ressemble le plus.',
+  withoutScript: 'Cherchez un métier, ou parcourez les familles.',
+  description: 'Page introuvable.',
+} as const;
