@@ -69,6 +69,8 @@ export function describeAccess({ levels, withoutDiploma }: Access): string | nul
 
 export const occupationFacts = {
   access: 'Niveau d’accès',
+  /** Before a level, in lists. */
+  accessPrefix: 'Accès\u00a0:',
   sector: 'Secteur principal',
   regulated: 'Réglementé',
   regulatedMeaning: 'la loi dit qui peut l’exercer',
