@@ -1,27 +1,34 @@
 // The build: static pages, strict content security policy, sitemap. See docs for each choice that is not obvious.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/components/layout/theme-script.ts';
+import { slugify } from './src/domain/text/slug.ts';
+import { routes } from './src/routes.ts';
 import { site } from './src/site.ts';
+
+/** @type {{ oldTitle: string }[]} */
+const successors = JSON.parse(readFileSync('data/curated/occupation-successors.json', 'utf8'));
 
 /** Hash of the one inline script (it must run before the first paint), allowed by name in the policy. */
 const themeScriptHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );
 
-/** Pages that are not for search engines. */
-const UNLISTED = ['/kit/', '/recherche/'];
+/** Pages that are not for search engines: the kit, the results, the old addresses of occupations. */
+const UNLISTED = new Set([
+  '/kit/',
+  routes.search(),
+  ...successors.map(({ oldTitle }) => routes.occupation(slugify(oldTitle))),
+]);
 
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [
-    react(),
-    sitemap({ filter: (page) => !UNLISTED.some((path) => new URL(page).pathname === path) }),
-  ],
+  integrations: [react(), sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) })],
   security: {
     csp: {
       directives: [

@@ -27,7 +27,10 @@ import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.t
 import { sourceSchema } from '#schemas/source.ts';
 import { site } from '#site';
 
-const national = (name: string) => file(`data/facts/national/${name}.json`);
+/** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
+const facts = process.env['FACTS_DIR'] ?? 'data/facts';
+
+const national = (name: string) => file(`${facts}/national/${name}.json`);
 
 /** Curated rows are keyed by `code`, not `id`. */
 const curated = (name: string) =>
@@ -63,10 +66,10 @@ export const collections = {
   knowledge: defineCollection({ loader: national('knowledge'), schema: knowledgeSchema }),
   onisepAccess: defineCollection({ loader: national('onisep-access'), schema: onisepAccessSchema }),
   /** Read by queries/sources. */
-  sources: defineCollection({ loader: file('data/facts/sources.json'), schema: sourceSchema }),
+  sources: defineCollection({ loader: file(`${facts}/sources.json`), schema: sourceSchema }),
   /** Read by queries/region. */
   regions: defineCollection({
-    loader: file(`data/facts/regions/${site.region}/region.json`),
+    loader: file(`${facts}/regions/${site.region}/region.json`),
     schema: regionSchema,
   }),
   /** Read by queries/browse and queries/occupation-page. */
@@ -87,9 +90,15 @@ export const collections = {
     loader: file('data/curated/synonyms.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
     schema: synonymsSchema,
   }),
-  /** Read by pages/metiers/[slug]: old addresses. */
+  /** Read by queries/catalogue: old addresses. */
   occupationSuccessors: defineCollection({
-    loader: curated('occupation-successors'),
+    // A code may change more than once: the position of the row is its key.
+    loader: file('data/curated/occupation-successors.json', {
+      parser: (text) =>
+        Object.fromEntries(
+          (JSON.parse(text) as Record<string, unknown>[]).map((row, index) => [String(index), row]),
+        ),
+    }),
     schema: occupationSuccessorSchema,
   }),
 };

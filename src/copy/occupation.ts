@@ -96,3 +96,9 @@ export function describeOccupation(title: string, opening: string): string {
 export function sourceLine(publisher: string, vintage: string, date: string): string {
   return `Source\u00a0: ${publisher}, ROME 4.0 ${vintage}, publié le ${date}.`;
 }
+
+export const movedCopy = {
+  title: 'Cette fiche a changé d’adresse',
+  lead: 'Le répertoire des métiers a donné un nouveau nom à ce métier.',
+  link: 'Voir la fiche à sa nouvelle adresse',
+} as const;

@@ -1,5 +1,6 @@
 // The catalogue that every page draws from: occupations and the lists by which they are browsed, read once.
 import { getCollection } from 'astro:content';
+import { listMovedAddresses, type MovedAddress } from '#domain/titles/moved-addresses.ts';
 import type { InterestPresentation, MajorDomainPresentation } from '#schemas/curated.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
@@ -101,3 +102,12 @@ export async function loadOccupationsOfSector(sector: string) {
     others: occupations.filter((occupation) => occupation.sectors.others.includes(sector)),
   };
 }
+
+/** Old addresses of occupations, each with the page that took over. */
+export const loadMovedAddresses = once(async (): Promise<readonly MovedAddress[]> => {
+  const entries = await getCollection('occupationSuccessors');
+  return listMovedAddresses(
+    entries.map((entry) => entry.data),
+    await loadOccupations(),
+  );
+});
