@@ -58,7 +58,10 @@ export const skillStrings = {
 };
 
 /** "du CAP au bac", "sans diplôme, avec de l’expérience, ou…"; null when the sources are silent. */
-export function describeAccess({ levels, withoutDiploma }: Access): string | null {
+export function describeAccess({
+  levels,
+  withoutDiploma,
+}: Pick<Access, 'withoutDiploma'> & { readonly levels: readonly number[] }): string | null {
   const range = describeLevels(levels);
   if (withoutDiploma === 'yes') return range === null ? 'sans diplôme' : `sans diplôme, ou ${range}`;
   if (withoutDiploma === 'with-experience') {
@@ -69,6 +72,12 @@ export function describeAccess({ levels, withoutDiploma }: Access): string | nul
 
 export const occupationFacts = {
   access: 'Niveau d’accès',
+  /** On whose word the level is shown. */
+  accessBasis: {
+    rome: 'd’après le ROME',
+    'onisep-family': 'd’après l’Onisep, pour la famille de métiers',
+    none: 'les sources ne le disent pas',
+  },
   /** Before a level, in lists. */
   accessPrefix: 'Accès\u00a0:',
   sector: 'Secteur principal',

@@ -1,19 +1,19 @@
 // The ways of browsing the catalogue: families with their domains, letters.
 import { fold } from '#domain/text/fold.ts';
 import type { Domain } from '#schemas/nomenclature.ts';
-import type { Occupation } from '#schemas/occupation.ts';
 import {
   loadDomains,
   loadMajorDomains,
   loadOccupations,
   type MajorDomainEntry,
+  type OccupationEntry,
   sortByTitle,
 } from './catalogue.ts';
 import { once } from './memoize.ts';
 
 export interface DomainWithOccupations {
   readonly domain: Domain;
-  readonly occupations: readonly Occupation[];
+  readonly occupations: readonly OccupationEntry[];
 }
 
 export interface Family {
@@ -53,11 +53,13 @@ export const loadLetters = once(async () => {
 
 export interface FamilyMembers {
   readonly family: MajorDomainEntry;
-  readonly members: readonly Occupation[];
+  readonly members: readonly OccupationEntry[];
 }
 
 /** Some occupations under their families; families without any are left out. */
-export async function groupByFamily(occupations: readonly Occupation[]): Promise<readonly FamilyMembers[]> {
+export async function groupByFamily(
+  occupations: readonly OccupationEntry[],
+): Promise<readonly FamilyMembers[]> {
   const families = await loadFamilies();
   const codes = new Set(occupations.map((occupation) => occupation.id));
   return families.flatMap(({ majorDomain, domains }) => {

@@ -1,5 +1,6 @@
 // The catalogue that every page draws from: occupations and the lists by which they are browsed, read once.
 import { getCollection } from 'astro:content';
+import { type ResolvedAccess, resolveAccess } from '#domain/access/resolve-access.ts';
 import { listMovedAddresses, type MovedAddress } from '#domain/titles/moved-addresses.ts';
 import type { InterestPresentation, MajorDomainPresentation } from '#schemas/curated.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
@@ -26,13 +27,25 @@ function sortByLabel<Item extends { readonly label: string }>(items: readonly It
   return items.toSorted((a, b) => collator.compare(a.label, b.label));
 }
 
+/** An occupation with the level of access that pages show. */
+export type OccupationEntry = Occupation & { readonly resolvedAccess: ResolvedAccess };
+
 /** All occupations, by title. */
-export const loadOccupations = once(async (): Promise<readonly Occupation[]> => {
-  const entries = await getCollection('occupations');
-  return sortByTitle(entries.map((entry) => entry.data));
+export const loadOccupations = once(async (): Promise<readonly OccupationEntry[]> => {
+  const [entries, families] = await Promise.all([
+    getCollection('occupations'),
+    getCollection('onisepAccess'),
+  ]);
+  const byParent = new Map(families.map(({ data }) => [data.id, data]));
+  return sortByTitle(
+    entries.map(({ data }) => ({
+      ...data,
+      resolvedAccess: resolveAccess(data.access, byParent.get(data.parent)),
+    })),
+  );
 });
 
-export const loadOccupationsByCode = once(async (): Promise<ReadonlyMap<string, Occupation>> => {
+export const loadOccupationsByCode = once(async (): Promise<ReadonlyMap<string, OccupationEntry>> => {
   return new Map((await loadOccupations()).map((occupation) => [occupation.id, occupation]));
 });
 

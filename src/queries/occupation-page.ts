@@ -1,7 +1,7 @@
 // Everything that an occupation's page shows, joined once at build time.
 import { getCollection } from 'astro:content';
+import type { ResolvedAccess } from '#domain/access/resolve-access.ts';
 import { type SplitTitle, splitTitle } from '#domain/titles/split-title.ts';
-import type { Access } from '#schemas/access.ts';
 import type { WorkContextWording } from '#schemas/curated.ts';
 import type { Domain, Sector } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
@@ -15,6 +15,7 @@ import {
   loadOccupationsByCode,
   loadSectors,
   type MajorDomainEntry,
+  type OccupationEntry,
   type OccupationLink,
   sortByTitle,
 } from './catalogue.ts';
@@ -55,7 +56,7 @@ export interface OccupationPage {
   readonly workContexts: readonly WorkContextGroup[];
   readonly interests: { readonly principal: InterestEntry; readonly others: readonly InterestEntry[] };
   readonly sectors: { readonly principal: Sector; readonly others: readonly Sector[] };
-  readonly access: Access;
+  readonly access: ResolvedAccess;
   readonly flags: Pick<
     Occupation,
     'regulated' | 'executive' | 'ecologicalTransition' | 'digitalTransition' | 'demographicTransition'
@@ -76,7 +77,7 @@ export interface OpeningFacts {
 }
 
 interface Lookups {
-  readonly occupations: ReadonlyMap<string, Occupation>;
+  readonly occupations: ReadonlyMap<string, OccupationEntry>;
   readonly majorDomains: ReadonlyMap<string, MajorDomainEntry>;
   readonly domains: ReadonlyMap<string, Domain>;
   readonly interests: ReadonlyMap<string, InterestEntry>;
@@ -93,7 +94,7 @@ export const loadOccupationPages = once(async (): Promise<readonly OccupationPag
   return occupations.map((occupation) => composePage(occupation, lookups));
 });
 
-function composePage(occupation: Occupation, lookups: Lookups): OccupationPage {
+function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationPage {
   const domain = pick(lookups.domains, occupation.domain);
   const labels = (codes: readonly string[]) => codes.map((code) => pick(lookups.skillLabels, code));
   const byRarity = (codes: readonly string[]) =>
@@ -132,7 +133,7 @@ function composePage(occupation: Occupation, lookups: Lookups): OccupationPage {
       principal: pick(lookups.sectors, occupation.sectors.principal),
       others: occupation.sectors.others.map((code) => pick(lookups.sectors, code)),
     },
-    access: occupation.access,
+    access: occupation.resolvedAccess,
     flags: {
       regulated: occupation.regulated,
       executive: occupation.executive,
