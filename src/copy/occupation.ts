@@ -75,7 +75,7 @@ export const occupationFacts = {
   /** On whose word the level is shown. */
   accessBasis: {
     rome: 'd’après le ROME',
-    'onisep-family': 'd’après l’Onisep, pour la famille de métiers',
+    onisep: 'd’après l’Onisep',
     none: 'les sources ne le disent pas',
   },
   /** Before a level, in lists. */

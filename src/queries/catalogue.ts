@@ -40,7 +40,7 @@ export const loadOccupations = once(async (): Promise<readonly OccupationEntry[]
   return sortByTitle(
     entries.map(({ data }) => ({
       ...data,
-      resolvedAccess: resolveAccess(data.access, byParent.get(data.parent)),
+      resolvedAccess: resolveAccess(data, byParent.get(data.parent)),
     })),
   );
 });

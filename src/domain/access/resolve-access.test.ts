@@ -3,8 +3,8 @@ import type { Access } from '#schemas/access.ts';
 import type { OnisepAccess } from '#schemas/onisep-access.ts';
 import { resolveAccess } from './resolve-access.ts';
 
-function rome(overrides: Partial<Access> = {}): Access {
-  return { levels: [], withoutDiploma: 'unknown', sources: [], ...overrides };
+function rome(access: Partial<Access> = {}, codes = { id: 'J1506', parent: 'J1506' }) {
+  return { ...codes, access: { levels: [], withoutDiploma: 'unknown' as const, sources: [], ...access } };
 }
 function onisep(overrides: Partial<OnisepAccess> = {}): OnisepAccess {
   return { id: 'J1506', levels: [6], conflicting: false, occupations: 1, ...overrides };
@@ -23,11 +23,16 @@ describe('the level of access of an occupation', () => {
     expect(resolveAccess(rome({ withoutDiploma: 'yes' }), onisep()).basis).toBe('rome');
   });
 
-  test('is that of its family when only Onisep speaks', () => {
-    expect(resolveAccess(rome(), onisep())).toMatchObject({ levels: [6], basis: 'onisep-family' });
+  test('is what Onisep says when only Onisep speaks', () => {
+    expect(resolveAccess(rome(), onisep())).toMatchObject({ levels: [6], basis: 'onisep' });
   });
 
-  test('stays unknown when the occupations of the family disagree, or nobody speaks', () => {
+  test('is never taken from the occupation it was split from', () => {
+    const split = rome({}, { id: 'M1617', parent: 'M1609' });
+    expect(resolveAccess(split, onisep({ id: 'M1609' }))).toMatchObject({ levels: [], basis: 'none' });
+  });
+
+  test('stays unknown when the sheets of Onisep disagree, or nobody speaks', () => {
     const silent = { levels: [], basis: 'none' };
     expect(resolveAccess(rome(), onisep({ conflicting: true }))).toMatchObject(silent);
     expect(resolveAccess(rome(), onisep({ levels: [] }))).toMatchObject(silent);

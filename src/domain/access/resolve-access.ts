@@ -1,5 +1,6 @@
-// Which level of access a page shows, and on whose word: ROME's own texts first, else Onisep's for the whole family.
+// Which level of access a page shows, and on whose word: ROME's own texts first, else Onisep's for the same occupation.
 import type { Access } from '#schemas/access.ts';
+import type { Occupation } from '#schemas/occupation.ts';
 import type { OnisepAccess } from '#schemas/onisep-access.ts';
 
 export interface ResolvedAccess {
@@ -7,18 +8,26 @@ export interface ResolvedAccess {
   readonly levels: readonly number[];
   readonly withoutDiploma: Access['withoutDiploma'];
   /**
-   * `rome`: said of this occupation. `onisep-family`: ROME is silent, and the occupations that Onisep files under the
-   * same parent code agree. `none`: nobody says.
+   * `rome`: said of this occupation. `onisep`: ROME is silent, and all that Onisep files under the code agrees.
+   * `none`: nobody says.
    */
-  readonly basis: 'rome' | 'onisep-family' | 'none';
+  readonly basis: 'rome' | 'onisep' | 'none';
 }
 
-/** Onisep never overrules ROME, and never speaks for a family whose occupations ask different levels. */
-export function resolveAccess(rome: Access, onisep: OnisepAccess | undefined): ResolvedAccess {
-  const { levels, withoutDiploma } = rome;
+type Described = Pick<Occupation, 'id' | 'parent' | 'access'>;
+
+/**
+ * Onisep never overrules ROME. It speaks the older codes: its level holds for the occupation that kept the code, not
+ * for those that were split from it (a doctor in charge of medical records came out of the medical secretaries).
+ */
+export function resolveAccess(
+  { id, parent, access }: Described,
+  onisep: OnisepAccess | undefined,
+): ResolvedAccess {
+  const { levels, withoutDiploma } = access;
   if (levels.length > 0 || withoutDiploma !== 'unknown') return { levels, withoutDiploma, basis: 'rome' };
-  if (onisep === undefined || onisep.conflicting || onisep.levels.length === 0) {
+  if (id !== parent || onisep === undefined || onisep.conflicting || onisep.levels.length === 0) {
     return { levels: [], withoutDiploma, basis: 'none' };
   }
-  return { levels: onisep.levels, withoutDiploma, basis: 'onisep-family' };
+  return { levels: onisep.levels, withoutDiploma, basis: 'onisep' };
 }
