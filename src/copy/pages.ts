@@ -9,11 +9,8 @@ export const homeCopy = {
   description:
     'Choisir un métier en partant de ce que vous aimez : 1\u202f584 métiers, leurs compétences, leurs conditions de travail. Sans compte, sans cookie, sans publicité.',
   roseLabel: 'Trente envies',
-  roseHelp: 'Flèches pour passer d’un pétale à l’autre, Entrée pour choisir.',
-  chosenHeading: 'Vos envies',
   seeAll: (count: number) => `Voir les ${occupationCount(count)}`,
-  remove: 'Retirer',
-  clear: 'Tout effacer',
+  examples: (titles: readonly string[]) => `Par exemple\u00a0: ${titles.join(', ')}…`,
   doors: {
     discover: {
       title: 'Je découvre',

@@ -38,6 +38,12 @@ describe('the petals of a rose', () => {
     }
   });
 
+  test('answer to the pointer on the whole slice between two neighbours', () => {
+    const [top] = layOutRose([1, 1, 1, 1], options);
+    // A quarter of the disc: from north-west to north-east.
+    expect(top?.sector).toBe('M85.9 85.9L29.3 29.3L170.7 29.3L114.1 85.9Z');
+  });
+
   test('contain no broken number, even with a single empty petal', () => {
     expect(layOutRose([0], options)[0]?.path).not.toMatch(/NaN|Infinity/);
   });

@@ -19,6 +19,8 @@ export interface Petal {
   readonly angle: number;
   /** SVG path of the petal, already turned. */
   readonly path: string;
+  /** The whole slice that answers to the pointer: a petal alone would be too thin for a finger. */
+  readonly sector: string;
   /** Tip of the petal. */
   readonly tip: Point;
   readonly label: PetalLabel | null;
@@ -53,6 +55,9 @@ export function layOutRose(counts: readonly number[], options: RoseOptions): Pet
     return {
       angle,
       path: petalPath(innerRadius, outer, step, fullness, place),
+      sector: sectorPath(innerRadius, centre, step, (radius, shift) =>
+        turn(centre, radius, 0, angle + shift),
+      ),
       tip: round(place(outer, 0)),
       label: labelRadius === null ? null : placeLabel(centre, labelRadius, angle),
     };
@@ -91,6 +96,22 @@ function petalPath(
     ),
     'Z',
   ].join('');
+}
+
+/** Slice of the disc from the hub to the edge of the drawing, half a step on each side. */
+function sectorPath(
+  inner: number,
+  outer: number,
+  step: number,
+  place: (radius: number, shift: number) => Point,
+): string {
+  const corners = [
+    place(inner, -step / 2),
+    place(outer, -step / 2),
+    place(outer, step / 2),
+    place(inner, step / 2),
+  ];
+  return `M${corners.map((corner) => print(corner)).join('L')}Z`;
 }
 
 function placeLabel(centre: number, radius: number, angle: number): PetalLabel {

@@ -20,7 +20,6 @@ class InterestRose extends HTMLElement {
       petal.addEventListener('click', (event) => this.onClick(event, petal));
       petal.addEventListener('keydown', (event) => this.onKeydown(event as KeyboardEvent, petal));
     }
-    this.setUpRoving();
     this.keepPetalsOutOfPhones();
     const fromUrl = parseInterests(new URLSearchParams(location.search).get(INTERESTS_KEY) ?? '') ?? [];
     this.choose(fromUrl.filter((code) => known.has(code)));
@@ -38,19 +37,16 @@ class InterestRose extends HTMLElement {
     return [...this.querySelectorAll<SVGElement>('svg [data-petal]')];
   }
 
-  private setUpRoving(): void {
-    for (const [index, petal] of this.drawn().entries())
-      petal.setAttribute('tabindex', index === 0 ? '0' : '-1');
-  }
-
-  /** On a phone the petals are too thin for a finger: the list takes over and the drawing becomes a picture. */
+  /** On a phone the list beside it is the equal for keyboards and screen readers: the drawing stays for fingers. */
   private keepPetalsOutOfPhones(): void {
     const svg = this.querySelector('svg.rose');
     const query = window.matchMedia(PHONE);
     const apply = () => {
-      svg?.toggleAttribute('inert', query.matches);
       if (query.matches) svg?.setAttribute('aria-hidden', 'true');
       else svg?.removeAttribute('aria-hidden');
+      for (const [index, petal] of this.drawn().entries()) {
+        petal.setAttribute('tabindex', index === 0 && !query.matches ? '0' : '-1');
+      }
     };
     query.addEventListener('change', apply);
     apply();
@@ -99,6 +95,7 @@ class InterestRose extends HTMLElement {
       petal.setAttribute('aria-pressed', String(isChosen(petal.dataset['petal'])));
     for (const answer of this.querySelectorAll<HTMLElement>('[data-answer]')) {
       answer.hidden = !isChosen(answer.dataset['answer']);
+      answer.classList.toggle('latest', answer.dataset['answer'] === this.chosen.at(-1));
     }
     const panel = this.querySelector<HTMLElement>('.chosen');
     if (panel !== null) panel.hidden = this.chosen.length === 0;
