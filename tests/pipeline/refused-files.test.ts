@@ -391,7 +391,7 @@ describe('an occupation is refused when it', () => {
       ({ raw }) =>
         raw.replace(INTERESTS, '"83","D1104","Pâtissier / Pâtissière","non"', '"83","D1104","","oui"'),
       [
-        `${INTERESTS}, column "code_rome": found "D1104", expected exactly one principal interest for this occupation`,
+        `${INTERESTS}:33, column "code_rome": found "D1104", expected exactly one principal interest for this occupation`,
       ],
     ],
     [
@@ -399,7 +399,7 @@ describe('an occupation is refused when it', () => {
       ({ raw }) =>
         raw.replace(INTERESTS, '"83","D1104","Pâtissier / Pâtissière","oui"', '"83","D1104","","non"'),
       [
-        `${INTERESTS}, column "code_rome": found "D1104", expected exactly one principal interest for this occupation`,
+        `${INTERESTS}:33, column "code_rome": found "D1104", expected exactly one principal interest for this occupation`,
       ],
     ],
     [

@@ -44,8 +44,14 @@ export function buildOccupations(rome: Rome, problems: Problem[]): Occupation[] 
   return sortedById(
     rome.occupations.rows.flatMap((row): Occupation[] => {
       const code = row.code_rome;
-      const missing = (file: string, expected: string) => {
-        problems.push({ file, column: 'code_rome', found: code, expected });
+      const missing = (file: string, expected: string, line?: number) => {
+        problems.push({
+          file,
+          ...(line !== undefined && { line }),
+          column: 'code_rome',
+          found: code,
+          expected,
+        });
         return [];
       };
       const domain = index.domains.get(code)?.[0];
@@ -53,14 +59,17 @@ export function buildOccupations(rome: Rome, problems: Problem[]): Occupation[] 
       const riasec = index.riasec.get(code)?.[0];
       if (riasec === undefined)
         return missing(rome.occupationRiasec.file, 'a RIASEC letter for this occupation');
-      const interests = principalAndOthers(index.interests.get(code) ?? [], (r) => r.code_centre_interet);
+      const interestRows = index.interests.get(code) ?? [];
+      const interests = principalAndOthers(interestRows, (r) => r.code_centre_interet);
       if (interests === null) {
-        return missing(rome.occupationInterests.file, 'exactly one principal interest for this occupation');
+        const expected = 'exactly one principal interest for this occupation';
+        return missing(rome.occupationInterests.file, expected, interestRows.at(-1)?.line);
       }
       const sectorRows = index.sectors.get(code) ?? [];
       const sectors = principalAndOthers(sectorRows, (r) => r.code_sect_activite);
       if (sectors === null) {
-        return missing(rome.occupationSectors.file, 'exactly one principal sector for this occupation');
+        const expected = 'exactly one principal sector for this occupation';
+        return missing(rome.occupationSectors.file, expected, sectorRows.at(-1)?.line);
       }
       const themes = sortedUnique((index.themes.get(code) ?? []).map((r) => r.code_theme));
       const items = index.items.get(code) ?? [];
