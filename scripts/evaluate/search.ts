@@ -1,0 +1,96 @@
+// Measures the search on judged queries: npm run evaluate:search -- [FILE.json] [--misses]
+// A query succeeds at k when an accepted occupation or page is among its first k results.
+import { join } from 'node:path';
+import { parsePayload } from '#domain/search/payload.ts';
+import { createSearcher, search } from '#domain/search/search.ts';
+import { loadSearchPayload } from './load-search.ts';
+import { BrokenQueries, type JudgedQuery, readQueries } from './queries.ts';
+import { hasAnswer, type Judgement, judge, quantile, round, summarise, toFound } from './relevance.ts';
+
+const LIMIT = 10;
+const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'tests/relevance/queries.json');
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+
+function printTable(judgements: readonly Judgement[]): void {
+  const kinds = [...new Set(judgements.map(({ query }) => query.kind))].filter((kind) => kind !== null);
+  print(
+    `${'kind'.padEnd(14)}${'queries'.padStart(8)}${['top1', 'top3', 'top10', 'zero'].map((name) => name.padStart(9)).join('')}`,
+  );
+  const row = (name: string, some: readonly Judgement[]): void => {
+    const { queries, top1, top3, top10, zero } = summarise(some);
+    if (queries === 0) return;
+    print(
+      `${name.padEnd(14)}${String(queries).padStart(8)}${[top1, top3, top10, zero].map((share) => ` ${percent(share)}`).join('')}`,
+    );
+  };
+  for (const kind of kinds)
+    row(
+      kind,
+      judgements.filter(({ query }) => query.kind === kind),
+    );
+  row('all', judgements);
+  const nonsense = judgements.filter(({ query }) => !hasAnswer(query));
+  if (nonsense.length > 0) {
+    const silent = nonsense.filter(({ found }) => found.length === 0).length / nonsense.length;
+    print(`nonsense: ${nonsense.length} queries, no result (so the help) for${percent(silent)}`);
+  }
+}
+
+function printMisses(judgements: readonly Judgement[]): void {
+  for (const { query, found, rank } of judgements) {
+    const missed = hasAnswer(query) ? rank === 0 || rank > 3 : found.length > 0;
+    if (!missed) continue;
+    const expected = [...query.rome, ...query.page].slice(0, 4).join(' ') || '(nothing)';
+    print(
+      `- « ${query.q} » expected ${expected}; found ${found.slice(0, 3).join(' ') || '(nothing)'}; right one at ${rank || '-'}`,
+    );
+  }
+}
+
+function run(file: string, showMisses: boolean): void {
+  const queries = readQueries(file);
+  const payload = parsePayload(JSON.parse(JSON.stringify(loadSearchPayload())));
+  if (payload === null)
+    throw new Error('the index that was built cannot be parsed: see domain/search/payload.ts');
+  const searcher = createSearcher(payload);
+  const ask = ({ q }: JudgedQuery) => search(searcher, q, { limit: LIMIT }).results;
+  for (const query of queries) ask(query);
+  const times: number[] = [];
+  const judgements = queries.map((query) => {
+    const start = performance.now();
+    const results = ask(query);
+    times.push(performance.now() - start);
+    return judge(
+      query,
+      results.map(({ kind, id, label }) => toFound(kind, id, label)),
+    );
+  });
+  printTable(judgements);
+  if (showMisses) printMisses(judgements);
+  const { top1, top3, top10, mrr, zero } = summarise(judgements);
+  const figures = {
+    top1,
+    top3,
+    top10,
+    mrr,
+    zero,
+    ms_median: quantile(times, 0.5),
+    ms_p95: quantile(times, 0.95),
+  };
+  const rounded = Object.entries(figures).map(([name, value]) => [name, round(value)] as const);
+  print(JSON.stringify(Object.fromEntries(rounded)));
+}
+
+const args = process.argv.slice(2);
+try {
+  run(args.find((arg) => !arg.startsWith('--')) ?? DEFAULT_FILE, args.includes('--misses'));
+} catch (error) {
+  if (!(error instanceof BrokenQueries)) throw error;
+  process.stderr.write(`evaluate:search: ${error.message}\n`);
+  process.exitCode = 1;
+}

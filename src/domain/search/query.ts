@@ -1,0 +1,139 @@
+// Reads what a person typed into slots: one per meaningful word, with the dictionary words it may stand for.
+import type { Dictionary } from './dictionary.ts';
+import {
+  findCompletions,
+  findKnown,
+  findMisspelt,
+  findSameSound,
+  keepBest,
+  type Likenesses,
+  splitJoined,
+} from './lookup.ts';
+import { areTogether, frequency } from './postings.ts';
+import { stem } from './stem.ts';
+import { isLink, isStopWord, isWeakWord, isWishWord } from './stop-words.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { LIKENESS, SCORE } from './weights.ts';
+import { type DirectHit, findInitials, findMeanings, type WholeNames } from './whole-names.ts';
+
+/** Longer queries are cut: nobody types them, and the time must stay bounded. */
+const MOST_CHARACTERS = 120;
+const MOST_WORDS = 12;
+
+export interface Slot {
+  readonly token: Token;
+  readonly likenesses: ReadonlyMap<number, number>;
+  /** Entries that it reaches as a whole. */
+  readonly direct: readonly DirectHit[];
+  /** How much finding this word matters: rare words matter more. */
+  readonly weight: number;
+  /** Says little: an answer cannot rest on such words alone. */
+  readonly weak: boolean;
+}
+
+export interface Query {
+  readonly tokens: readonly Token[];
+  readonly slots: readonly Slot[];
+  /** "j'aime…", "je voudrais…". */
+  readonly wish: boolean;
+}
+
+export interface QueryContext extends WholeNames {
+  readonly dictionary: Dictionary;
+  /** 1 for a term that some entry rests on; 0 when it is only inside longer expressions of our table. */
+  readonly telling: Uint8Array;
+}
+
+/** Rarity of a term from 0 to 1. */
+export function rarity(entryCount: number, holders: number): number {
+  return Math.log(1 + entryCount / Math.max(1, holders)) / Math.log(1 + entryCount);
+}
+
+/** Completions are only for the word being typed, abbreviations ("éduc spé") for those that nothing else fits. */
+function findAll(token: Token, { dictionary, meanings }: QueryContext, last: boolean): Likenesses {
+  const found: Likenesses = new Map();
+  const known = findKnown(token, dictionary, found);
+  const text = token.text;
+  if (last && (text.length >= 2 || !known)) findCompletions(text, dictionary, found, known ? 0.8 : 1);
+  if (!known) {
+    if (!last && text.length >= 3) findCompletions(text, dictionary, found, 0.92);
+    findSameSound(token, dictionary, found);
+    findMisspelt(token, dictionary, found, last);
+  }
+  for (const [term, likeness] of [...found]) {
+    if (likeness < 0.75) continue;
+    for (const meaning of meanings.get(term) ?? []) {
+      const [only, ...more] = meaning;
+      if (only !== undefined && more.length === 0) keepBest(found, only, likeness * LIKENESS.synonym);
+    }
+  }
+  return found;
+}
+
+function makeSlot(token: Token, likenesses: Likenesses, context: QueryContext): Slot {
+  const { postings, entries } = context;
+  const best = Math.max(0, ...likenesses.values());
+  let holders = 0;
+  let telling = false;
+  for (const [term, likeness] of likenesses) {
+    if (likeness < best * 0.9) continue;
+    holders += frequency(postings, term);
+    telling ||= context.telling[term] === 1;
+  }
+  const meant = findMeanings(likenesses, context);
+  const known = meant.length > 0 || (holders > 0 && best >= LIKENESS.sameStem);
+  const direct = known ? meant : findInitials(token, context);
+  const reached = Math.max(holders, direct.length);
+  const rare = Math.min(SCORE.rarest, rarity(entries.length, reached));
+  const weight = telling || direct.length > 0 ? rare : Math.min(rare, SCORE.unknownWord);
+  const weak = isWeakWord(token.text) || isStopWord(token.text);
+  const share = weak ? SCORE.weakWord : /^\d+$/.test(token.text) ? SCORE.number : 1;
+  return { token, likenesses, direct, weight: weight * share, weak };
+}
+
+/** "web master" may be one word of the dictionary: then each half stands for it. */
+function joinNeighbours(
+  tokens: readonly Token[],
+  found: readonly Likenesses[],
+  { dictionary }: QueryContext,
+): void {
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined) return;
+    const term = dictionary.termOfStem.get(stem(token.text + next.text));
+    if (term === undefined) return;
+    for (const side of [found[index], found[index + 1]]) {
+      if (side !== undefined) keepBest(side, term, LIKENESS.joined);
+    }
+  });
+}
+
+function separate(token: Token, { dictionary, postings }: QueryContext): Token[] {
+  if (dictionary.indexOfForm.has(token.text) || dictionary.termOfStem.has(stem(token.text))) return [token];
+  const halves = splitJoined(token.text, dictionary, (term, other) => areTogether(postings, term, other));
+  return halves === null ? [token] : halves.map((text) => ({ text, accented: text, capitals: false }));
+}
+
+/** Stop-words go, but not the start of a word that looks like one: "aide-soi". */
+function keepMeaningful(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ text, capitals }, index) => {
+    if (capitals || !isStopWord(text)) return true;
+    const before = tokens[index - 1];
+    const last = index === tokens.length - 1;
+    return last && text.length >= 2 && before !== undefined && !isStopWord(before.text) && !isLink(text);
+  });
+}
+
+const MARKUP = /<[^>]*>/g;
+
+export function readQuery(text: string, context: QueryContext): Query {
+  const all = tokenise(text.slice(0, MOST_CHARACTERS).replace(MARKUP, ' ')).slice(0, MOST_WORDS);
+  const tokens = keepMeaningful(all).flatMap((token) => separate(token, context));
+  const found = tokens.map((token, index) => findAll(token, context, index === tokens.length - 1));
+  joinNeighbours(tokens, found, context);
+  return {
+    tokens,
+    slots: tokens.map((token, index) => makeSlot(token, found[index] ?? new Map(), context)),
+    wish: all.some((token) => isWishWord(token.text)),
+  };
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { payload } from './fixture.ts';
+import { createSearcher, search } from './search.ts';
+
+const searcher = createSearcher(payload);
+const ask = (text: string) => search(searcher, text, { limit: 10 });
+const first = (text: string) => ask(text).results[0];
+
+describe('the first occupation for', () => {
+  test.each([
+    ['boulangère', 'D1102'],
+    ['BOULANGERS', 'D1102'],
+    ['boulangé', 'D1102'],
+    ['boulenger', 'D1102'],
+    ['boulan', 'D1102'],
+    ['electicien', 'F1602'],
+    ['aide soignante', 'J1501'],
+    ['aidesoignante', 'J1501'],
+    ['soignante aide', 'J1501'],
+    ['kinésithérapeuthe', 'J1404'],
+    ['souder', 'H2913'],
+    ['gérer un stock', 'N1110'],
+    ['IDE', 'J1506'],
+    ['DRH', 'M1503'],
+    ['CPE', 'K2115'],
+    ['j1506', 'J1506'],
+    ['nounou', 'K1303'],
+  ])('« %s » is %s', (typed, code) => {
+    expect(first(typed)?.id).toBe(code);
+  });
+});
+
+describe('a result says why it is there', () => {
+  test('not when its title says it', () => {
+    expect(first('boulanger')?.reason).toBeNull();
+  });
+
+  test.each([
+    ['infirmière libérale', { kind: 'appellation', label: 'Infirmier / Infirmière libéral / libérale' }],
+    ['gérer un stock', { kind: 'skill', label: 'Gérer les stocks' }],
+    ['nounou', { kind: 'synonym', label: 'nounou' }],
+    ['J1506', { kind: 'code', label: 'J1506' }],
+  ])('by « %s »', (typed, reason) => {
+    expect(first(typed)?.reason?.kind).toBe(reason.kind);
+  });
+});
+
+describe('pages', () => {
+  test('answer a wish first, and the occupations follow', () => {
+    const { results } = ask('je voudrais travailler avec des enfants');
+    expect(results[0]).toMatchObject({ kind: 'interest', id: '21' });
+    expect(results.slice(1).map(({ id }) => id)).toEqual(expect.arrayContaining(['K1303', 'K1202']));
+  });
+
+  test('come after the occupations when it is not a wish', () => {
+    expect(ask('nounou').results.map(({ kind }) => kind)).toEqual(['occupation', 'occupation', 'interest']);
+  });
+
+  test('are found by the label of a sub-sector, which is the reason', () => {
+    expect(first('restauration')).toMatchObject({ kind: 'sector', id: '102' });
+  });
+
+  test('of a domain answer its code', () => {
+    expect(ask('J15').results.map(({ id }) => id)).toEqual(['J15', 'J1501', 'J1506']);
+  });
+});
+
+describe('nothing', () => {
+  test.each(['', '   ', 'le', 'de la du des', 'xqzk', '00000', '😂😂', ';;;', 'azertyuiop', '<b></b>'])(
+    'is found for « %s »',
+    (typed) => {
+      expect(ask(typed).results).toEqual([]);
+    },
+  );
+
+  test('is found for half an idea, but near titles are proposed', () => {
+    const { results, nearest } = ask('coifeur wxyzw qsdfgh kjhgf');
+    expect(results).toEqual([]);
+    expect(nearest).toContain('Coiffeur / Coiffeuse');
+  });
+});
+
+test('no input makes the search fail, and the same input gives the same answer', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200, unit: 'grapheme' }), (text) => {
+      expect(ask(text)).toEqual(ask(text));
+    }),
+  );
+});
+
+test('an empty index finds nothing', () => {
+  const nothing = { names: [], codes: [], leanings: [], general: [], skills: [], skillOccupations: [] };
+  const pages = { interests: [], domains: [], majorDomains: [], sectors: [], words: [], phrases: [] };
+  expect(
+    search(createSearcher({ version: 1, ...nothing, ...pages }), 'boulanger', { limit: 5 }).results,
+  ).toEqual([]);
+});

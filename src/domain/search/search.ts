@@ -1,0 +1,123 @@
+// The search engine: a payload becomes a searcher, a searcher answers queries.
+import { findByCode } from './by-code.ts';
+import { type Entries, readEntries } from './entries.ts';
+import { rankWithFuse } from './fuse-rank.ts';
+import { favourInterest, fillFromPage, spacePages } from './mix.ts';
+import type { SearchPayload } from './payload.ts';
+import { buildPostings, frequency } from './postings.ts';
+import { type Query, type QueryContext, rarity, readQuery } from './query.ts';
+import { explain } from './reason.ts';
+import { NO_ANSWER, type SearchAnswer, type SearchOptions, type SearchResult } from './results.ts';
+import { type Scored, type Scoring, scoreTargets } from './score.ts';
+import { isWeakWord } from './stop-words.ts';
+import { makeTally, type ScoringIndex } from './tally.ts';
+import { tokenise } from './tokens.ts';
+import { CANDIDATES, SCORE } from './weights.ts';
+
+export type { Reason, ResultKind, SearchAnswer, SearchOptions, SearchResult } from './results.ts';
+
+export interface Searcher {
+  readonly payload: SearchPayload;
+  readonly read: Entries;
+  readonly context: QueryContext;
+  readonly index: Scoring;
+}
+
+const SUGGESTIONS = 5;
+
+function weighTerms({ dictionary, entries }: Entries, postings: ScoringIndex['postings']): Float64Array {
+  const weights = Float64Array.from(dictionary.stems, (_, term) =>
+    rarity(entries.length, frequency(postings, term)),
+  );
+  dictionary.forms.forEach((form, at) => {
+    const term = dictionary.termOfForm[at] ?? 0;
+    if (isWeakWord(form)) weights[term] = (weights[term] ?? 0) * SCORE.weakWord;
+  });
+  return weights;
+}
+
+function readMeanings({ words }: SearchPayload, { dictionary }: Entries): Map<number, number[][]> {
+  const termsOf = (text: string): number[] =>
+    tokenise(text).flatMap(
+      ({ text: form }) => dictionary.termOfForm[dictionary.indexOfForm.get(form) ?? -1] ?? [],
+    );
+  const meanings = new Map<number, number[][]>();
+  for (const [word, ...means] of words) {
+    const [term] = termsOf(word ?? '');
+    if (term !== undefined) meanings.set(term, means.map(termsOf));
+  }
+  return meanings;
+}
+
+function findTelling({ dictionary, entries }: Entries): Uint8Array {
+  const telling = new Uint8Array(dictionary.stems.length);
+  for (const { field, terms } of entries) {
+    if (field !== 'synonym' || terms.length === 1) for (const term of terms) telling[term] = 1;
+  }
+  return telling;
+}
+
+/** Builds in memory what the queries need. Takes some tens of milliseconds: call it once, in a worker. */
+export function createSearcher(payload: SearchPayload): Searcher {
+  const read = readEntries(payload);
+  const { dictionary, entries } = read;
+  const postings = buildPostings(entries, dictionary.stems.length);
+  const weightOfTerm = weighTerms(read, postings);
+  const coreWeight = Float64Array.from(entries, ({ core }) =>
+    core.reduce((sum, term) => sum + (weightOfTerm[term] ?? 0), 0),
+  );
+  const isName = (field: string): boolean => field === 'title' || field === 'appellation';
+  const initials = entries.map(({ field, core }) =>
+    isName(field) && core.length >= 3 ? core.map((term) => dictionary.stems[term]?.[0] ?? '').join('') : '',
+  );
+  const index: ScoringIndex = { read, postings, weightOfTerm, coreWeight, general: new Set(payload.general) };
+  return {
+    payload,
+    read,
+    context: {
+      ...{ dictionary, entries, postings, weightOfTerm, coreWeight, initials, telling: findTelling(read) },
+      meanings: readMeanings(payload, read),
+    },
+    index: { ...index, tally: makeTally(index) },
+  };
+}
+
+/** Ranked results for what a person typed. Never throws; the same input always gives the same answer. */
+export function search(searcher: Searcher, text: string, { limit }: SearchOptions): SearchAnswer {
+  const byCode = findByCode(text, searcher.payload);
+  if (byCode !== null) return { results: byCode.slice(0, limit), nearest: [] };
+  const { read, payload, index } = searcher;
+  const query = readQuery(text, searcher.context);
+  const candidates = isPlausible(query)
+    ? scoreTargets(query, index, SCORE.leastCoverage).slice(0, CANDIDATES)
+    : [];
+  if (candidates.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
+  rankWithFuse(query, candidates, read);
+  if (query.wish) favourInterest(candidates, read, payload);
+  const mixed = spacePages(candidates, read.occupationCount);
+  const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit)];
+  return { results: all.slice(0, limit).map((one) => present(one, query, searcher)), nearest: [] };
+}
+
+/** False when no word of the query is near enough to a known one. */
+function isPlausible({ slots }: Query): boolean {
+  return slots.some(
+    ({ likenesses, direct }) =>
+      direct.length > 0 || Math.max(0, ...likenesses.values()) >= SCORE.leastLikeness,
+  );
+}
+
+/** Titles that share something with a query that found nothing. */
+function suggest({ read, index }: Searcher, query: Query): string[] {
+  return scoreTargets(query, index, SCORE.leastForSuggestion)
+    .filter(({ target }) => target < read.occupationCount)
+    .slice(0, SUGGESTIONS)
+    .map(({ target }) => read.targets[target]?.label ?? '');
+}
+
+function present({ target, entry, score }: Scored, query: Query, { read }: Searcher): SearchResult {
+  const { kind = 'occupation', id = '', label = '' } = read.targets[target] ?? {};
+  const why = read.entries[entry];
+  const terms = read.entries[read.titleEntries[target] ?? -1]?.terms ?? [];
+  return { kind, id, label, score, reason: why === undefined ? null : explain(query, why, { label, terms }) };
+}

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { payload } from '#domain/search/fixture.ts';
+import type { SearchReply, SearchRequest } from './search-messages.ts';
+
+/** Stands for the worker's global scope: keeps what the worker says. */
+class FakeScope extends EventTarget {
+  readonly said: SearchReply[] = [];
+
+  postMessage(message: SearchReply): void {
+    this.said.push(message);
+  }
+  tell(data: SearchRequest): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+let scope = new FakeScope();
+
+async function load(fetched: () => Promise<Response>): Promise<void> {
+  vi.stubGlobal('fetch', fetched);
+  await import('./search.worker.ts');
+  scope.tell({ type: 'load', url: 'https://metiers.example/index.json' });
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  scope = new FakeScope();
+  vi.stubGlobal('self', scope);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the search worker', () => {
+  test('answers once the index is there, and only the latest query asked meanwhile', async () => {
+    await load(async () => Response.json(payload));
+    scope.tell({ type: 'query', id: 1, text: 'boul', limit: 3 });
+    scope.tell({ type: 'query', id: 2, text: 'boulanger', limit: 3 });
+    await vi.waitFor(() => expect(scope.said).toHaveLength(2));
+    expect(scope.said[0]).toEqual({ type: 'ready' });
+    expect(scope.said[1]).toMatchObject({
+      type: 'results',
+      id: 2,
+      answer: { results: [{ id: 'D1102' }, { id: 'D1106' }] },
+    });
+  });
+
+  test.each([
+    ['network', 'nobody answers', async () => Promise.reject(new TypeError('offline'))],
+    ['network', 'the file is gone', async () => new Response('', { status: 404 })],
+    ['corrupt', 'a page comes instead', async () => new Response('<html>')],
+    ['corrupt', 'another version comes', async () => Response.json({ ...payload, version: 2 })],
+  ])('says %s when %s', async (reason, _, fetched) => {
+    await load(fetched);
+    await vi.waitFor(() => expect(scope.said).toEqual([{ type: 'error', reason }]));
+  });
+});
