@@ -3,8 +3,8 @@
 import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { print, printFigures, printTable, round } from '#scripts/report.ts';
 import { multiplyOccupations } from './more-occupations.ts';
-import { print, printFigures, printTable, round } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FACTS = 'data/facts';

@@ -6,8 +6,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { routes } from '#routes';
 import type { Domain } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
+import { type Figures, print, printFigures, printTable } from '#scripts/report.ts';
 import { type BuiltPage, DIST, readBuilt, readBuiltPage, textOf } from './built-page.ts';
-import { type Figures, print, printFigures, printTable } from './report.ts';
 
 const FACTS = join(import.meta.dirname, '..', '..', 'data', 'facts', 'national');
 /** Nurses: a page as rich as most, the one that the budget is set for. */

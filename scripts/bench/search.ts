@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { weighGzipped } from '#scripts/evaluate/load-search.ts';
 import { BrokenQueries, type JudgedQuery, readQueries } from '#scripts/evaluate/queries.ts';
-import { judge, quantile, round, summarise } from '#scripts/evaluate/relevance.ts';
+import { judge, quantile, summarise } from '#scripts/evaluate/relevance.ts';
+import { printFigures, printTable, round } from '#scripts/report.ts';
 import { type Engine, makeEngines } from './search-engines.ts';
 
 const LIMIT = 10;
@@ -20,11 +21,10 @@ interface Measures {
   readonly load_ms: number;
   readonly top1: number;
   readonly top3: number;
+  readonly top10: number;
+  readonly mrr: number;
+  readonly zero: number;
 }
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 function timeLoad({ load, files }: Engine): number {
   const times: number[] = [];
@@ -47,12 +47,15 @@ function measure(engine: Engine, queries: readonly JudgedQuery[]): Measures {
     times.push(performance.now() - start);
     return judge(query, found);
   });
-  const { top1, top3 } = summarise(judgements);
+  const { top1, top3, top10, mrr, zero } = summarise(judgements);
   const bytes = engine.files.reduce((sum, file) => sum + weighGzipped(file), 0);
-  return { ms_median: quantile(times, 0.5), ms_p95: quantile(times, 0.95), bytes, load_ms, top1, top3 };
+  return {
+    ...{ ms_median: quantile(times, 0.5), ms_p95: quantile(times, 0.95), bytes, load_ms },
+    ...{ top1, top3, top10, mrr, zero },
+  };
 }
 
-const COLUMNS = ['ms_median', 'ms_p95', 'bytes', 'load_ms', 'top1', 'top3'] as const;
+const COLUMNS = ['ms_median', 'ms_p95', 'bytes', 'load_ms', 'top1', 'top3', 'top10', 'mrr', 'zero'] as const;
 
 /** Every state of the search box while the queries are typed, one key after the other. */
 function timeKeystrokes({ load, files }: Engine, queries: readonly JudgedQuery[]): number {
@@ -70,19 +73,18 @@ function timeKeystrokes({ load, files }: Engine, queries: readonly JudgedQuery[]
 
 function run(file: string): void {
   const queries = readQueries(file);
-  print(`${'engine'.padEnd(12)}${COLUMNS.map((name) => name.padStart(11)).join('')}`);
+  const rows: (string | number)[][] = [];
   const figures: Record<string, number> = {};
   for (const engine of makeEngines(LIMIT)) {
     const measures = measure(engine, queries);
-    print(
-      `${engine.name.padEnd(12)}${COLUMNS.map((name) => String(round(measures[name], 3)).padStart(11)).join('')}`,
-    );
+    rows.push([engine.name, ...COLUMNS.map((name) => String(round(measures[name], 3)))]);
     if (engine.name === 'ours') figures['ours_keystroke_ms_p95'] = round(timeKeystrokes(engine, queries));
     for (const name of COLUMNS) figures[`${engine.name}_${name}`] = round(measures[name]);
   }
   const [ours, fuse] = [figures['ours_ms_p95'], figures['fuse_ms_p95']];
   if (ours !== undefined && fuse !== undefined) figures['ours_speedup_p95_vs_fuse'] = round(fuse / ours, 1);
-  print(JSON.stringify(figures));
+  printTable(['engine', ...COLUMNS], rows);
+  printFigures(figures);
 }
 
 try {

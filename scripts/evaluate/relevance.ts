@@ -63,5 +63,3 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
-
-export const round = (value: number, digits = 4): number => Number(value.toFixed(digits));

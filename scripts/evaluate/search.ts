@@ -3,42 +3,31 @@
 import { join } from 'node:path';
 import { parsePayload } from '#domain/search/payload.ts';
 import { createSearcher, search } from '#domain/search/search.ts';
+import { print, printFigures, printTable, round } from '#scripts/report.ts';
 import { loadSearchPayload } from './load-search.ts';
 import { BrokenQueries, type JudgedQuery, readQueries } from './queries.ts';
-import { hasAnswer, type Judgement, judge, quantile, round, summarise, toFound } from './relevance.ts';
+import { hasAnswer, type Judgement, judge, quantile, summarise, toFound } from './relevance.ts';
 
 const LIMIT = 10;
 const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'tests/relevance/queries.json');
 
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-
-function printTable(judgements: readonly Judgement[]): void {
+function printKinds(judgements: readonly Judgement[]): void {
   const kinds = [...new Set(judgements.map(({ query }) => query.kind))].filter((kind) => kind !== null);
-  print(
-    `${'kind'.padEnd(14)}${'queries'.padStart(8)}${['top1', 'top3', 'top10', 'zero'].map((name) => name.padStart(9)).join('')}`,
-  );
-  const row = (name: string, some: readonly Judgement[]): void => {
-    const { queries, top1, top3, top10, zero } = summarise(some);
-    if (queries === 0) return;
-    print(
-      `${name.padEnd(14)}${String(queries).padStart(8)}${[top1, top3, top10, zero].map((share) => ` ${percent(share)}`).join('')}`,
-    );
-  };
-  for (const kind of kinds)
-    row(
-      kind,
-      judgements.filter(({ query }) => query.kind === kind),
-    );
-  row('all', judgements);
+  const groups = [
+    ...kinds.map((kind) => [kind, judgements.filter(({ query }) => query.kind === kind)] as const),
+    ['all', judgements] as const,
+  ];
+  const rows = groups.flatMap(([name, members]) => {
+    const { queries, top1, top3, top10, zero } = summarise(members);
+    return queries === 0 ? [] : [[name, queries, ...[top1, top3, top10, zero].map(percent)]];
+  });
+  printTable(['kind', 'queries', 'top1', 'top3', 'top10', 'zero'], rows);
   const nonsense = judgements.filter(({ query }) => !hasAnswer(query));
-  if (nonsense.length > 0) {
-    const silent = nonsense.filter(({ found }) => found.length === 0).length / nonsense.length;
-    print(`nonsense: ${nonsense.length} queries, no result (so the help) for${percent(silent)}`);
-  }
+  if (nonsense.length === 0) return;
+  const silent = nonsense.filter(({ found }) => found.length === 0).length / nonsense.length;
+  print(`nonsense: ${nonsense.length} queries, no result (so the help) for ${percent(silent)}`);
 }
 
 function printMisses(judgements: readonly Judgement[]): void {
@@ -70,20 +59,18 @@ function run(file: string, showMisses: boolean): void {
       results.map(({ kind, id, label }) => toFound(kind, id, label)),
     );
   });
-  printTable(judgements);
+  printKinds(judgements);
   if (showMisses) printMisses(judgements);
   const { top1, top3, top10, mrr, zero } = summarise(judgements);
-  const figures = {
-    top1,
-    top3,
-    top10,
-    mrr,
-    zero,
-    ms_median: quantile(times, 0.5),
-    ms_p95: quantile(times, 0.95),
-  };
-  const rounded = Object.entries(figures).map(([name, value]) => [name, round(value)] as const);
-  print(JSON.stringify(Object.fromEntries(rounded)));
+  printFigures({
+    top1: round(top1),
+    top3: round(top3),
+    top10: round(top10),
+    mrr: round(mrr),
+    zero: round(zero),
+    ms_median: round(quantile(times, 0.5)),
+    ms_p95: round(quantile(times, 0.95)),
+  });
 }
 
 const args = process.argv.slice(2);

@@ -1,5 +1,6 @@
 // Everything that an occupation's page shows, joined once at build time.
 import { getCollection } from 'astro:content';
+import type { FactSentenceInput } from '#copy/fact-sentence.ts';
 import type { ResolvedAccess } from '#domain/access/resolve-access.ts';
 import { type SplitTitle, splitTitle } from '#domain/titles/split-title.ts';
 import type { WorkContextWording } from '#schemas/curated.ts';
@@ -62,18 +63,9 @@ export interface OccupationPage {
     'regulated' | 'executive' | 'ecologicalTransition' | 'digitalTransition' | 'demographicTransition'
   >;
   /** The facts from which the opening paragraph is written. */
-  readonly opening: OpeningFacts;
+  readonly opening: FactSentenceInput;
   /** Occupations that ROME proposes as next moves, in its order. */
   readonly nextMoves: readonly (OccupationLink & { readonly domainLabel: string })[];
-}
-
-export interface OpeningFacts {
-  readonly domainLabel: string;
-  readonly coreSkills: readonly string[];
-  readonly employers: readonly string[];
-  readonly settings: readonly string[];
-  readonly people: readonly string[];
-  readonly schedules: readonly string[];
 }
 
 interface Lookups {

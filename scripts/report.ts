@@ -1,4 +1,4 @@
-// What a bench prints: an aligned table for people, then one last line of flat JSON for machines.
+// What a measure prints: an aligned table for people, then one last line of flat JSON for machines.
 
 export type Figures = Readonly<Record<string, number>>;
 
@@ -28,6 +28,6 @@ export function printFigures(figures: Figures): void {
   print(JSON.stringify(figures));
 }
 
-export function round(value: number, digits: number): number {
+export function round(value: number, digits = 4): number {
   return Number(value.toFixed(digits));
 }
