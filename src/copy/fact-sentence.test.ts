@@ -9,6 +9,7 @@ function facts(overrides: Partial<FactSentenceInput> = {}): FactSentenceInput {
     settings: [],
     people: [],
     schedules: [],
+    asides: [],
     ...overrides,
   };
 }
@@ -21,33 +22,39 @@ describe('the opening of an occupation without prose', () => {
         employers: ['dans un établissement de santé'],
         settings: ['au domicile des personnes'],
         people: ['auprès de patientes et de patients'],
-        schedules: ['travail de nuit possible'],
+        schedules: ['travail de nuit possible', 'horaires décalés'],
+        asides: ['Le télétravail est parfois possible.'],
       }),
     );
     expect(text).toBe(
-      'Réaliser des soins infirmiers et appliquer un protocole de soin\u00a0: c’est le cœur de ce métier du domaine «\u202fSoins paramédicaux\u202f». ' +
+      'Au cœur de ce métier du domaine «\u202fSoins paramédicaux\u202f»\u00a0: réaliser des soins infirmiers, appliquer un protocole de soin. ' +
         'On l’exerce au domicile des personnes ou dans un établissement de santé, auprès de patientes et de patients. ' +
-        'Horaires\u00a0: travail de nuit possible.',
+        'À prévoir\u00a0: travail de nuit possible, horaires décalés. ' +
+        'Le télétravail est parfois possible.',
     );
   });
 
   test('leaves out the sentences for which there is no fact', () => {
-    expect(writeFactSentence(facts())).not.toMatch(/On l’exerce|Horaires/);
+    expect(writeFactSentence(facts())).not.toMatch(/On l’exerce|À prévoir/);
+    expect(writeFactSentence(facts({ coreSkills: [] }))).toBe(
+      'Un métier du domaine «\u202fSoins paramédicaux\u202f».',
+    );
   });
 
-  test('shows no more than three skills, and passes over the long ones', () => {
+  test('shows no more than three skills, and passes over the long ones and those with commas', () => {
     const long = `Faire ${'très '.repeat(20)}long`;
-    const text = writeFactSentence(facts({ coreSkills: [long, 'Lire', 'Écrire', 'Compter', 'Dessiner'] }));
-    expect(text).toContain('Lire, écrire et compter\u00a0:');
-    expect(text).not.toContain('dessiner');
+    const skills = [long, 'Concevoir, actualiser des outils', 'Lire', 'Écrire', 'Compter', 'Dessiner'];
+    expect(writeFactSentence(facts({ coreSkills: skills }))).toContain('\u00a0: lire, écrire, compter.');
   });
 
-  test('falls back on a long skill rather than saying nothing', () => {
+  test('shows one long skill rather than none, but not a whole regulation', () => {
     const long = `Faire ${'très '.repeat(20)}long`;
-    expect(writeFactSentence(facts({ coreSkills: [long] }))).toContain('très long');
+    const endless = `Faire ${'très '.repeat(40)}long`;
+    expect(writeFactSentence(facts({ coreSkills: [long, long] })).match(/très long/g)).toHaveLength(1);
+    expect(writeFactSentence(facts({ coreSkills: [endless] }))).toMatch(/^Un métier du domaine/);
   });
 
-  test('has no elision mistake before the place', () => {
+  test('needs no place to say with whom', () => {
     expect(writeFactSentence(facts({ people: ['au contact d’enfants'] }))).toContain(
       'On l’exerce au contact d’enfants.',
     );

@@ -86,11 +86,14 @@ export const loadOccupationPages = once(async (): Promise<readonly OccupationPag
   return occupations.map((occupation) => composePage(occupation, lookups));
 });
 
+/** A skill that more occupations than this share, "Respecter des consignes", tells nothing of any of them. */
+const COMMON_SKILL = 60;
+
 function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationPage {
   const domain = pick(lookups.domains, occupation.domain);
   const labels = (codes: readonly string[]) => codes.map((code) => pick(lookups.skillLabels, code));
-  const byRarity = (codes: readonly string[]) =>
-    codes.toSorted((a, b) => (lookups.skillFrequencies.get(a) ?? 0) - (lookups.skillFrequencies.get(b) ?? 0));
+  const frequencyOf = (code: string) => lookups.skillFrequencies.get(code) ?? 0;
+  const byRarity = (codes: readonly string[]) => codes.toSorted((a, b) => frequencyOf(a) - frequencyOf(b));
   const coreSkills = labels(byRarity(occupation.skills.core));
   const contexts = occupation.workContexts.map((code) => pick(lookups.contexts, code));
   return {
@@ -107,14 +110,11 @@ function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationP
     knowledge: groupKnowledge(occupation, lookups.knowledge),
     softSkills: labels(occupation.softSkills),
     workContexts: groupContexts(contexts),
-    opening: {
-      domainLabel: domain.label,
-      coreSkills,
-      employers: tellingWords(contexts, 'employer'),
-      settings: tellingWords(contexts, 'setting'),
-      people: tellingWords(contexts, 'people'),
-      schedules: tellingWords(contexts, 'schedule'),
-    },
+    opening: gatherOpening(
+      domain.label,
+      labels(byRarity(occupation.skills.core).filter((code) => frequencyOf(code) <= COMMON_SKILL)),
+      contexts,
+    ),
     interests: {
       principal: pick(lookups.interests, occupation.interests.principal),
       others: occupation.interests.others
@@ -140,12 +140,34 @@ function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationP
   };
 }
 
-/** Wordings of the contexts that tell something, the most telling first; generic ones (weight 1) say nothing. */
-function tellingWords(contexts: readonly WorkContextWording[], group: WorkContextWording['group']): string[] {
+/** Contexts that tell something, the most telling first; generic ones (weight 1) and repetitions say nothing. */
+function tellingContexts(contexts: readonly WorkContextWording[]): WorkContextWording[] {
+  const codes = new Set(contexts.map((context) => context.code));
   return contexts
-    .filter((context) => context.group === group && context.weight > 1)
-    .toSorted((a, b) => b.weight - a.weight || a.code.localeCompare(b.code))
-    .map((context) => context.inSentence);
+    .filter(({ weight, impliedBy = [] }) => weight > 1 && !impliedBy.some((code) => codes.has(code)))
+    .toSorted((a, b) => b.weight - a.weight || a.code.localeCompare(b.code));
+}
+
+/** What the opening paragraph is written from. Skills shared by many occupations would not tell what this one is. */
+function gatherOpening(
+  domainLabel: string,
+  coreSkills: readonly string[],
+  contexts: readonly WorkContextWording[],
+): FactSentenceInput {
+  const telling = tellingContexts(contexts);
+  const words = (group: WorkContextWording['group']) =>
+    telling
+      .filter((context) => context.group === group && context.asSentence === undefined)
+      .map((context) => context.inSentence);
+  return {
+    domainLabel,
+    coreSkills,
+    employers: words('employer'),
+    settings: words('setting'),
+    people: words('people'),
+    schedules: words('schedule'),
+    asides: telling.flatMap((context) => context.asSentence ?? []),
+  };
 }
 
 const KNOWLEDGE_ORDER = ['expertise', 'techniques', 'standards', 'products', 'certifications'] as const;

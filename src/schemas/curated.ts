@@ -51,6 +51,10 @@ export const workContextWordingSchema = z.strictObject({
   label: z.string().min(2),
   /** Stands inside a sentence, after the lead-in of its group: "en extérieur". */
   inSentence: z.string().min(2),
+  /** A whole sentence, where the wording cannot stand beside others as an alternative. */
+  asSentence: z.string().min(2).optional(),
+  /** Contexts that say it already: week-ends say Saturdays. */
+  impliedBy: z.array(ogrCodeSchema).optional(),
   /** How telling it is to someone who chooses: 3 decisive, 1 generic. */
   weight: z.int().min(1).max(3),
 });
