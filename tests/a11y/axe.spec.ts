@@ -1,0 +1,125 @@
+// axe on every kind of page and on each state of what moves, in both themes, on a phone and on a wide screen.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { searchCopy } from '#copy/search.ts';
+import { routes } from '#routes';
+import { INTERESTS_KEY, serializeInterests } from '#url-state/interests.ts';
+import { findInterest, fullestOccupations, petalOrder } from '../e2e/support/facts.ts';
+import { openPage, PAGES, waitForStillness } from '../e2e/support/pages.ts';
+import { expect, test } from '../e2e/support/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose answer depends on the theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+interface Ignored {
+  readonly rule: string;
+  /** The page where it is not applied. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** All that is not applied. Nothing on the pages of the site. */
+const IGNORED: readonly Ignored[] = [
+  { rule: 'landmark-unique', path: '/kit/', reason: 'The kit shows the same component several times.' },
+];
+
+const SCREENS = [
+  { name: 'on a phone', width: 360, height: 780 },
+  { name: 'on a wide screen', width: 1280, height: 900 },
+] as const;
+
+/** What axe finds, one line a fault: all rules in the light theme, and in the dark one those about colours. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  await wear(page, 'light');
+  const ignored = IGNORED.filter(({ path }) => path === new URL(page.url()).pathname);
+  const light = await look(page)
+    .withTags(TAGS)
+    .disableRules(ignored.map(({ rule }) => rule))
+    .analyze();
+  await wear(page, 'dark');
+  const dark = await look(page).withRules(COLOUR_RULES).analyze();
+  return [...describeFaults('light', light), ...describeFaults('dark', dark)];
+}
+
+/** "Legacy" mode: without it axe opens a tab to gather what it finds in frames, and the site has none. */
+const look = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
+
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await waitForStillness(page);
+}
+
+type Analysis = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+function describeFaults(theme: string, { violations }: Analysis): string[] {
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${theme}: ${id} (${help}): ${target.join(' ')}`),
+  );
+}
+
+for (const { name, ...viewport } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    for (const kind of PAGES) {
+      test(`${kind.name} has no fault that axe can see`, async ({ page }) => {
+        test.slow();
+        await openPage(page, kind);
+        expect(await findFaults(page)).toEqual([]);
+      });
+    }
+
+    test('nor has the home page with petals chosen', async ({ page }) => {
+      await page.goto(`${routes.home()}?${INTERESTS_KEY}=${serializeInterests(petalOrder.slice(0, 6))}`);
+      await expect(page.getByRole('button', { pressed: true })).toHaveCount(6);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has an occupation with all its lists unfolded', async ({ page }) => {
+      await page.goto(routes.occupation(fullestOccupations[0]?.slug ?? ''));
+      await unfold(page);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has an interest with all its lists unfolded', async ({ page }) => {
+      await page.goto(routes.interest(findInterest('17').slug));
+      await unfold(page);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has the search box with suggestions, nor with one of them active', async ({ page }) => {
+      test.slow();
+      await page.goto(routes.home());
+      const box = page.getByRole('combobox', { name: searchCopy.heroLabel });
+      await box.pressSequentially('animaux');
+      await expect(page.getByRole('option').last()).toHaveText(searchCopy.allResults('animaux'));
+      expect(await findFaults(page)).toEqual([]);
+      await box.press('ArrowDown');
+      await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test.describe('when the index cannot be fetched', () => {
+      test.use({ provoked: /ERR_FAILED/ });
+
+      test('nor have the messages of the search box and of the results page', async ({ page }) => {
+        test.slow();
+        await page.route('**/indexes/*.json', (route) => route.abort());
+        await page.goto(routes.search('soudeur'));
+        await expect(page.locator('[aria-busy="false"]').getByRole('button')).toBeVisible();
+        await page.getByRole('combobox', { name: searchCopy.label }).press('ArrowDown');
+        await expect(page.getByText(searchCopy.networkError).and(page.locator('.message'))).toBeVisible();
+        expect(await findFaults(page)).toEqual([]);
+      });
+    });
+  });
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+}

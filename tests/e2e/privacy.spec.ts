@@ -1,0 +1,98 @@
+// On every kind of page: nothing is asked of another host, nothing is kept on the device, nothing unforeseen may run.
+// Requests to others, violations of the policy and errors are watched by support/test.ts, here and in all other tests.
+
+import { searchCopy } from '#copy/search.ts';
+import { siteCopy } from '#copy/site.ts';
+import { routes } from '#routes';
+import { openPage, PAGES } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+/** Everything that a page could have kept on the device. */
+interface Kept {
+  readonly local: number;
+  readonly session: number;
+  readonly databases: number;
+  readonly caches: number;
+  readonly workers: number;
+}
+const NOTHING: Kept = { local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
+
+const readKept = async (): Promise<Kept> => ({
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+});
+
+function parsePolicy(text: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    text
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .filter(([name]) => name !== '')
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+}
+
+for (const kind of PAGES) {
+  test(`${kind.name} keeps nothing and lets nothing foreign in`, async ({ page, context }) => {
+    await openPage(page, kind);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(readKept)).toEqual(NOTHING);
+
+    const meta = page.locator('meta[http-equiv="content-security-policy"]');
+    const policy = parsePolicy((await meta.getAttribute('content')) ?? '');
+    for (const directive of [
+      'default-src',
+      'connect-src',
+      'font-src',
+      'worker-src',
+      'form-action',
+      'base-uri',
+    ]) {
+      expect(policy.get(directive), directive).toEqual(["'self'"]);
+    }
+    expect(policy.get('object-src')).toEqual(["'none'"]);
+    for (const directive of ['script-src', 'style-src']) {
+      const strays = policy.get(directive)?.filter((source) => !/^'(self|sha256-[\w+/]+=*)'$/.test(source));
+      expect(strays, directive).toEqual([]);
+    }
+    await expect(page.locator('[style]')).toHaveCount(0);
+    await expect(page.locator('iframe, object, embed')).toHaveCount(0);
+  });
+}
+
+test('using the search keeps nothing on the device', async ({ page, context }) => {
+  await page.goto(routes.home());
+  await page.getByRole('combobox', { name: searchCopy.heroLabel }).fill('soudeur');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(readKept)).toEqual(NOTHING);
+});
+
+test('the theme is the one thing kept, once chosen, and is forgotten with the automatic one', async ({
+  page,
+}) => {
+  await page.goto(routes.about());
+  const choice = page.getByRole('group', { name: siteCopy.theme });
+  await choice.getByRole('radio', { name: siteCopy.themeDark }).check();
+  expect(await page.evaluate(readKept)).toEqual({ ...NOTHING, local: 1 });
+  await choice.getByRole('radio', { name: siteCopy.themeAuto }).check();
+  expect(await page.evaluate(readKept)).toEqual(NOTHING);
+});
+
+test.describe('a script that is not of the site', () => {
+  test.use({ provoked: /Content Security Policy|policy: script-src/ });
+
+  test('is refused', async ({ page }) => {
+    await page.goto(routes.home());
+    const hasRun = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.hasRun = "";';
+      document.body.append(script);
+      return 'hasRun' in document.documentElement.dataset;
+    });
+    expect(hasRun).toBe(false);
+  });
+});

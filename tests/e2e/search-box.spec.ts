@@ -1,0 +1,235 @@
+// The search box as a combobox (ARIA practices), by keyboard only, and on a network that is slow, broken or lying.
+import type { Page, Request } from '@playwright/test';
+import { searchCopy, searchPageCopy } from '#copy/search.ts';
+import { routes } from '#routes';
+import { findOccupation, titleOf } from './support/facts.ts';
+import { expect, test } from './support/test.ts';
+
+const baker = findOccupation('D1102');
+const INDEX = '**/indexes/*.json';
+const WORKER = '**/search.worker*.js';
+
+const header = (page: Page) => page.getByRole('combobox', { name: searchCopy.label });
+const hero = (page: Page) => page.getByRole('combobox', { name: searchCopy.heroLabel });
+const options = (page: Page) => page.getByRole('option');
+const selected = (page: Page) => page.getByRole('option', { selected: true });
+
+async function suggest(page: Page, text: string): Promise<void> {
+  await header(page).pressSequentially(text);
+  await expect(options(page).last()).toHaveText(searchCopy.allResults(text));
+}
+
+test.describe('by keyboard', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(routes.sectors());
+  });
+
+  test('"/" goes to the box, and is a letter like another once there', async ({ page }) => {
+    await page.keyboard.press('/');
+    await expect(header(page)).toBeFocused();
+    await expect(header(page)).toHaveValue('');
+    await page.keyboard.press('/');
+    await expect(header(page)).toHaveValue('/');
+  });
+
+  test('a closed box says that it is closed and what it will open', async ({ page }) => {
+    await expect(header(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(header(page)).toHaveAttribute('aria-autocomplete', 'list');
+    const controlled = await header(page).getAttribute('aria-controls');
+    await expect(page.locator(`[id="${controlled}"]`)).toHaveAttribute('role', 'listbox');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+  });
+
+  test('typing opens a named list, of which no option is chosen yet', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await expect(header(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('listbox', { name: searchCopy.suggestions })).toBeVisible();
+    await expect(selected(page)).toHaveCount(0);
+    await expect(header(page)).not.toHaveAttribute('aria-activedescendant', /./);
+  });
+
+  test('the arrows go through the options and through the field itself, both ways round', async ({
+    page,
+  }) => {
+    await suggest(page, 'boulang');
+    const all = await options(page).allTextContents();
+    for (const text of all) {
+      await page.keyboard.press('ArrowDown');
+      await expect(selected(page)).toHaveText([text]);
+      const active = await header(page).getAttribute('aria-activedescendant');
+      await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
+      await expect(header(page)).toBeFocused();
+    }
+    await page.keyboard.press('ArrowDown');
+    await expect(selected(page)).toHaveCount(0);
+    await page.keyboard.press('ArrowUp');
+    await expect(selected(page)).toHaveText([all.at(-1) ?? '']);
+    await expect(header(page)).toHaveValue('boulang');
+  });
+
+  test('Enter on an option opens its page', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('ArrowDown');
+    await expect(selected(page)).toHaveText([titleOf(baker)]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.occupation(baker.slug));
+  });
+
+  test('Enter on the last option, or without any, opens the results', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.search('boulang'));
+    await header(page).fill('soudeur');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.search('soudeur'));
+  });
+
+  test('Escape closes the list and keeps the words, then clears them', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await expect(header(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(header(page)).not.toHaveAttribute('aria-activedescendant', /./);
+    await expect(header(page)).toHaveValue('boulang');
+    await page.keyboard.press('Escape');
+    await expect(header(page)).toHaveValue('');
+    await expect(header(page)).toBeFocused();
+  });
+
+  test('an arrow opens the closed list again', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('Tab leaves the box and closes the list', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await expect(header(page)).not.toBeFocused();
+  });
+
+  test('the number of suggestions is announced once typing stops', async ({ page }) => {
+    await suggest(page, 'boulang');
+    const count = (await options(page).count()) - 1;
+    expect(count).toBeGreaterThan(0);
+    await expect(page.locator('search-box').getByRole('status')).toHaveText(searchCopy.count(count));
+  });
+});
+
+test.describe('on the network', () => {
+  test('nothing of the search is asked before the box has the focus, and once after', async ({ page }) => {
+    const asked: string[] = [];
+    const isSearch = (request: Request) => /\/indexes\/|search[.-](worker|client)/.test(request.url());
+    page.on('request', (request) => {
+      if (isSearch(request)) asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(routes.home(), { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+    await hero(page).focus();
+    await page.waitForResponse(INDEX);
+    await hero(page).pressSequentially('boulang');
+    await expect(options(page).last()).toHaveText(searchCopy.allResults('boulang'));
+    expect(asked.filter((path) => path.startsWith('/indexes/'))).toHaveLength(1);
+  });
+
+  test('one may type before a slow index has come: the last question is answered', async ({ page }) => {
+    const gate = Promise.withResolvers<void>();
+    await page.route(INDEX, async (route) => {
+      await gate.promise;
+      await route.continue();
+    });
+    await page.goto(routes.home());
+    await hero(page).pressSequentially('soudeur');
+    await hero(page).fill('');
+    await hero(page).pressSequentially('boulang');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    gate.resolve();
+    await expect(options(page).first()).toHaveText(titleOf(baker));
+    await expect(options(page).last()).toHaveText(searchCopy.allResults('boulang'));
+  });
+
+  test('words cleared before the answer comes open no list', async ({ page }) => {
+    const gate = Promise.withResolvers<void>();
+    await page.route(INDEX, async (route) => {
+      await gate.promise;
+      await route.continue();
+    });
+    await page.goto(routes.home());
+    await hero(page).pressSequentially('soudeur');
+    await hero(page).fill('');
+    const answered = page.waitForResponse(INDEX);
+    gate.resolve();
+    await answered;
+    // The next question is answered after the abandoned one would have been.
+    await header(page).pressSequentially('boulang');
+    await expect(options(page).first()).toHaveText(titleOf(baker));
+    await expect(page.getByRole('listbox')).toHaveCount(1);
+    await expect(hero(page)).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+test.describe('when the index does not come', () => {
+  test.use({ provoked: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|status of 50\d/ });
+
+  for (const { cause, pattern } of [
+    { cause: 'the index cannot be fetched', pattern: INDEX },
+    { cause: 'the worker cannot be fetched', pattern: WORKER },
+  ]) {
+    test(`and ${cause}, a message says so and the page still leads to the results`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort());
+      await page.goto(routes.home());
+      await hero(page).pressSequentially('bou');
+      const box = page.locator('search-box').filter({ has: hero(page) });
+      await expect(box.locator('.message')).toHaveText(searchCopy.networkError);
+      await expect(box.getByRole('status')).toHaveText(searchCopy.networkError);
+      await expect(page.getByRole('option')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(box.locator('.message')).toBeHidden();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(routes.search('bou'));
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(searchPageCopy.failed);
+    });
+  }
+
+  test('the next letter tries again', async ({ page }) => {
+    await page.route(INDEX, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+    await page.goto(routes.home());
+    await hero(page).pressSequentially('boulan');
+    await expect(page.locator('.message:visible')).toHaveText(searchCopy.networkError);
+    await hero(page).pressSequentially('ge');
+    await expect(options(page).first()).toHaveText(titleOf(baker));
+    await expect(page.locator('.message:visible')).toHaveCount(0);
+  });
+
+  test('the results page offers to try again, and then answers', async ({ page }) => {
+    await page.route(INDEX, (route) => route.abort(), { times: 1 });
+    await page.goto(routes.search('boulanger'));
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(searchPageCopy.failed);
+    await page.getByRole('button', { name: searchPageCopy.retry }).click();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: titleOf(baker), exact: true }),
+    ).toBeVisible();
+  });
+});
+
+for (const [what, body] of [
+  ['is not JSON', '<!doctype html><title>Connexion au wifi</title>'],
+  ['is of another version', '{"version":2,"codes":[]}'],
+  ['is half of one', '{"version":1,"codes":["A1101"],"names":[]}'],
+  ['is empty', ''],
+] as const) {
+  test(`an index that ${what} gives a message, not suggestions`, async ({ page }) => {
+    await page.route(INDEX, (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.goto(routes.home());
+    await hero(page).pressSequentially('bou');
+    await expect(page.locator('.message:visible')).toHaveText(searchCopy.corruptError);
+    await expect(options(page)).toHaveCount(0);
+    await page.getByRole('main').getByRole('button', { name: searchCopy.submit }).click();
+    await expect(page).toHaveURL(routes.search('bou'));
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(searchPageCopy.failed);
+  });
+}

@@ -1,0 +1,214 @@
+// From a word to an occupation: suggestions, results, what happens when nothing or nonsense is asked.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typographic } from '#copy/format.ts';
+import { notFoundCopy, searchCopy, searchPageCopy, searchReasons } from '#copy/search.ts';
+import { parsePayload } from '#domain/search/payload.ts';
+import { createSearcher, type Searcher, search } from '#domain/search/search.ts';
+import { routes } from '#routes';
+import { findOccupation, headingOf, titleOf } from './support/facts.ts';
+import { expect, test } from './support/test.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const baker = findOccupation('D1102');
+const nanny = findOccupation('K1303');
+const nurse = findOccupation('J1506');
+/** As many characters as the box takes: the rest of a longer question is left out. */
+const LONGEST_QUESTION = 120;
+
+function loadSearcher(): Searcher {
+  const folder = join(ROOT, 'dist/indexes');
+  const [name = ''] = readdirSync(folder);
+  const payload = parsePayload(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  if (payload === null) throw new Error(`dist/indexes/${name} is not an index of this version`);
+  return createSearcher(payload);
+}
+
+for (const width of [360, 768, 1280]) {
+  test.describe(`on a screen ${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('a word typed on the home page leads to an occupation', async ({ page }) => {
+      await page.goto(routes.home());
+      await page.getByRole('combobox', { name: searchCopy.heroLabel }).pressSequentially('boulang');
+      await page.getByRole('option', { name: titleOf(baker), exact: true }).click();
+      await expect(page).toHaveURL(routes.occupation(baker.slug));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(baker));
+    });
+
+    test('the box of the header works on an inner page', async ({ page }) => {
+      await page.goto(routes.sectors());
+      await page.getByRole('combobox', { name: searchCopy.label }).pressSequentially('infirmière');
+      await page.getByRole('option', { name: titleOf(nurse) }).click();
+      await expect(page).toHaveURL(routes.occupation(nurse.slug));
+    });
+
+    test('the button leads to the results, a result to its page, Back to the results', async ({ page }) => {
+      await page.goto(routes.home());
+      await page.getByRole('combobox', { name: searchCopy.heroLabel }).fill('boulanger');
+      await page.getByRole('main').getByRole('button', { name: searchCopy.submit }).click();
+      await expect(page).toHaveURL(routes.search('boulanger'));
+      const result = page.getByRole('main').getByRole('link', { name: titleOf(baker), exact: true });
+      await result.click();
+      await expect(page).toHaveURL(routes.occupation(baker.slug));
+      await page.goBack();
+      await expect(page).toHaveURL(routes.search('boulanger'));
+      await expect(result).toBeVisible();
+      await expect(page.getByRole('combobox', { name: searchCopy.label })).toHaveValue('boulanger');
+      await page.goBack();
+      await expect(page).toHaveURL(routes.home());
+    });
+  });
+}
+
+test.describe('the results page', () => {
+  test('shows the question in the box, the number of results and the reason of each', async ({ page }) => {
+    await page.goto(routes.search('nounou'));
+    const main = page.getByRole('main');
+    const found = search(loadSearcher(), 'nounou', { limit: 60 }).results;
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.countFor(found.length, 'nounou'));
+    await expect(page.getByRole('combobox', { name: searchCopy.label })).toHaveValue('nounou');
+    await expect(main.getByRole('listitem')).toHaveCount(found.length);
+    const item = main.getByRole('listitem').filter({ hasText: titleOf(nanny) });
+    await expect(item).toContainText(`${searchReasons.synonym}\u00a0: nounou`);
+  });
+
+  test('gives no reason where the title says it', async ({ page }) => {
+    await page.goto(routes.search('boulanger'));
+    const item = page.getByRole('main').getByRole('listitem').first();
+    await expect(item).toHaveText(titleOf(baker));
+  });
+
+  test('leads to an interest or a sector as well as to occupations', async ({ page }) => {
+    await page.goto(routes.search('santé'));
+    const main = page.getByRole('main');
+    await main.locator(`a[href^="${routes.sectors()}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${routes.sectors()}[a-z-]+/$`));
+  });
+
+  test('shows fifteen results, then the following ones when asked', async ({ page }) => {
+    await page.goto(routes.search('animaux'));
+    const items = page.getByRole('main').getByRole('listitem');
+    await expect(items).toHaveCount(15);
+    await page.getByRole('button', { name: searchPageCopy.more }).click();
+    await expect(items).toHaveCount(30);
+  });
+
+  test('a code of the ROME gives its occupation', async ({ page }) => {
+    await page.goto(routes.search(baker.id));
+    await expect(page.getByRole('main').getByRole('listitem')).toContainText([titleOf(baker)]);
+  });
+
+  test('a question of several occupations keeps its accents and spaces in the address', async ({ page }) => {
+    await page.goto(routes.home());
+    await page.getByRole('combobox', { name: searchCopy.label }).fill('garde d’enfants à domicile');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/recherche\/\?q=/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('garde d’enfants à domicile');
+  });
+});
+
+test.describe('when nothing matches', () => {
+  test('says so, and offers three other ways', async ({ page }) => {
+    await page.goto(routes.search('zzzzzzzz'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.noResult('zzzzzzzz'));
+    await expect(main).toContainText(searchPageCopy.noResultHelp);
+    await expect(main.getByRole('link', { name: searchPageCopy.wayInterests })).toBeVisible();
+    await expect(main.getByRole('link', { name: searchPageCopy.waySectors })).toBeVisible();
+    await main.getByRole('link', { name: searchPageCopy.wayFamilies }).click();
+    await expect(page).toHaveURL(routes.occupations());
+  });
+
+  test('offers the nearest titles where there are some, each a search that finds', async ({ page }) => {
+    const searcher = loadSearcher();
+    const asked: readonly { readonly q: string }[] = JSON.parse(
+      readFileSync(join(ROOT, 'tests/relevance/queries.json'), 'utf8'),
+    );
+    const near = asked
+      .map(({ q }) => ({ q, ...search(searcher, q, { limit: 1 }) }))
+      .find(({ results, nearest }) => results.length === 0 && nearest.length > 0);
+    const [first = ''] = near?.nearest ?? [];
+    expect(first, 'a question of tests/relevance that has only near answers').not.toBe('');
+    await page.goto(routes.search(near?.q));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { name: searchPageCopy.nearest })).toBeVisible();
+    await main.getByRole('link', { name: typographic(first), exact: true }).click();
+    await expect(main.getByRole('listitem').first()).toContainText(typographic(first));
+  });
+});
+
+test.describe('when nothing is asked', () => {
+  for (const path of [routes.search(), `${routes.search()}?q=`, `${routes.search()}?q=%20%20`]) {
+    test(`${path} helps to ask`, async ({ page }) => {
+      await page.goto(path);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('status')).toHaveText(searchPageCopy.emptyHelp);
+      await expect(main.getByRole('link', { name: searchPageCopy.wayInterests })).toBeVisible();
+    });
+  }
+});
+
+test.describe('nonsense in the address', () => {
+  const nonsense = [
+    ['%', '%'],
+    ['%E0%A4%A', '\ufffd%A'],
+    [encodeURIComponent('🦄🦄'), '🦄🦄'],
+    [encodeURIComponent("';--"), "';--"],
+    ['a%00b', 'a\u0000b'],
+  ] as const;
+  for (const [encoded, shown] of nonsense) {
+    test(`?q=${encoded} is shown as it is`, async ({ page }) => {
+      await page.goto(`${routes.search()}?q=${encoded}`);
+      const status = page.getByRole('main').getByRole('status');
+      await expect(page.locator('[aria-busy="false"]')).toBeVisible();
+      expect(await status.textContent()).toContain(shown);
+    });
+  }
+
+  test('markup is shown as text, in the results as in the suggestions', async ({ page }) => {
+    const markup = '<img src=x onerror="throw Error(1)">';
+    await page.goto(routes.search(markup));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.noResult(markup));
+    const box = page.getByRole('combobox', { name: searchCopy.label });
+    await expect(box).toHaveValue(markup);
+    await box.press('ArrowDown');
+    await expect(page.getByRole('option')).toHaveText([searchCopy.allResults(markup)]);
+    await expect(page.locator('img')).toHaveCount(0);
+  });
+
+  test('a question of six thousand characters is cut, and fits the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const long = 'w'.repeat(6000);
+    await page.goto(routes.search(long));
+    const status = page.getByRole('main').getByRole('status');
+    await expect(status).toHaveText(searchPageCopy.noResult(long.slice(0, LONGEST_QUESTION)));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('an address that does not exist', () => {
+  test('with the words of an occupation gives that occupation', async ({ page }) => {
+    const response = await page.goto(routes.occupation('infirmiere'));
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(notFoundCopy.title);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: titleOf(nurse), exact: true })
+      .click();
+    await expect(page).toHaveURL(routes.occupation(nurse.slug));
+  });
+
+  test('with markup is shown as text', async ({ page }) => {
+    await page.goto(`/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
+    await expect(page.getByRole('main').getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+    await expect(page.locator('img')).toHaveCount(0);
+  });
+
+  test('without any word still offers three ways', async ({ page }) => {
+    await page.goto('/----/');
+    await expect(page.getByRole('main').getByRole('link', { name: searchPageCopy.waySectors })).toBeVisible();
+  });
+});

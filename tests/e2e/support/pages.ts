@@ -1,0 +1,69 @@
+// One page of each kind that the site has: what must hold everywhere is tested on each of them.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { routes } from '#routes';
+import {
+  findDomain,
+  findInterest,
+  findMajorDomain,
+  findOccupation,
+  findSector,
+  fullestOccupations,
+} from './facts.ts';
+
+export interface PageKind {
+  readonly name: string;
+  readonly path: string;
+  /** True when what the page says is computed in the browser, after a search. */
+  readonly searches?: boolean;
+}
+
+const fullest = fullestOccupations[0] ?? findOccupation('H1206');
+const barest = fullestOccupations.at(-1) ?? findOccupation('D1102');
+
+const KIT = '/kit/';
+/** The catalogue of components, when this build has one. */
+const kit: readonly PageKind[] = existsSync(join(import.meta.dirname, '../../../dist', KIT, 'index.html'))
+  ? [{ name: 'the kit', path: KIT }]
+  : [];
+
+export const LISTED_PAGES: readonly PageKind[] = [
+  { name: 'the home page', path: routes.home() },
+  { name: 'the list of occupations', path: routes.occupations() },
+  { name: 'a letter', path: routes.occupationsByLetter('V') },
+  { name: 'a family', path: routes.domain(findMajorDomain('J').slug) },
+  { name: 'a domain', path: routes.domain(findDomain('J15').slug) },
+  { name: 'the list of interests', path: routes.interests() },
+  { name: 'an interest', path: routes.interest(findInterest('17').slug) },
+  { name: 'the list of sectors', path: routes.sectors() },
+  { name: 'a sector', path: routes.sector(findSector('102').slug) },
+  { name: 'the barest occupation', path: routes.occupation(barest.slug) },
+  { name: 'the fullest occupation', path: routes.occupation(fullest.slug) },
+  { name: 'the method', path: routes.method() },
+  { name: 'the sources', path: routes.data() },
+  { name: 'about', path: routes.about() },
+  { name: 'accessibility', path: routes.accessibility() },
+  { name: 'the legal notice', path: routes.legal() },
+];
+
+export const PAGES: readonly PageKind[] = [
+  ...LISTED_PAGES,
+  { name: 'a search with results', path: routes.search('animaux'), searches: true },
+  { name: 'a search without results', path: routes.search('zzzzzzzz'), searches: true },
+  { name: 'a search for nothing', path: routes.search(), searches: true },
+  { name: 'a page that does not exist', path: routes.occupation('infirmiere'), searches: true },
+  ...kit,
+];
+
+/** Opens a page and waits until it says all that it has to say. */
+export async function openPage(page: Page, { path, searches = false }: PageKind): Promise<void> {
+  await page.goto(path);
+  if (searches) await expect(page.locator('[aria-busy="false"]')).toBeVisible();
+}
+
+/** Waits until nothing moves: sizes and colours that are still on their way would be judged half-way. */
+export async function waitForStillness(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+}
