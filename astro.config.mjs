@@ -24,6 +24,12 @@ const UNLISTED = new Set([
   ...successors.map(({ oldTitle }) => routes.occupation(slugify(oldTitle))),
 ]);
 
+if (process.env['SITE_URL'] === undefined) {
+  process.stderr.write(
+    `SITE_URL is not set: addresses in the pages, the sitemap and the QR codes start with ${site.origin}\n`,
+  );
+}
+
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',

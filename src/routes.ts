@@ -6,6 +6,8 @@ export const routes = {
   occupations: () => '/metiers/',
   occupation: (slug: string) => `/metiers/${slug}/`,
   occupationsByLetter: (letter: string) => `/metiers/a-z/${letter.toLowerCase()}/`,
+  /** Where domains live; there is no page at this address itself. */
+  domainFolder: () => '/domaines/',
   domain: (slug: string) => `/domaines/${slug}/`,
   interests: () => '/interets/',
   interest: (slug: string) => `/interets/${slug}/`,

@@ -28,14 +28,14 @@ describe('the opening of an occupation without prose', () => {
     );
     expect(text).toBe(
       'Au cœur de ce métier du domaine «\u202fSoins paramédicaux\u202f»\u00a0: réaliser des soins infirmiers, appliquer un protocole de soin. ' +
-        'On l’exerce au domicile des personnes ou dans un établissement de santé, auprès de patientes et de patients. ' +
+        'On peut l’exercer au domicile des personnes ou dans un établissement de santé, auprès de patientes et de patients. ' +
         'À prévoir\u00a0: travail de nuit possible, horaires décalés. ' +
         'Le télétravail est parfois possible.',
     );
   });
 
   test('leaves out the sentences for which there is no fact', () => {
-    expect(writeFactSentence(facts())).not.toMatch(/On l’exerce|À prévoir/);
+    expect(writeFactSentence(facts())).not.toMatch(/On peut l’exercer|À prévoir/);
     expect(writeFactSentence(facts({ coreSkills: [] }))).toBe(
       'Un métier du domaine «\u202fSoins paramédicaux\u202f».',
     );
@@ -56,7 +56,7 @@ describe('the opening of an occupation without prose', () => {
 
   test('needs no place to say with whom', () => {
     expect(writeFactSentence(facts({ people: ['au contact d’enfants'] }))).toContain(
-      'On l’exerce au contact d’enfants.',
+      'On peut l’exercer au contact d’enfants.',
     );
   });
 });

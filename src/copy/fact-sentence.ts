@@ -21,7 +21,7 @@ const READABLE = 85;
 const BEARABLE = 130;
 
 /**
- * "Au cœur de ce métier du domaine « … » : pétrir des pâtes, … . On l’exerce … . À prévoir : … ." Sentences without
+ * "Au cœur de ce métier du domaine « … » : pétrir des pâtes, … . On peut l’exercer … . À prévoir : … ." Sentences without
  * facts are left out, so the paragraph is never vague.
  */
 export function writeFactSentence(facts: FactSentenceInput): string {
@@ -44,7 +44,7 @@ function whereAndWithWhom({ employers, settings, people }: FactSentenceInput): s
   const places = [...settings.slice(0, 2), ...employers].slice(0, 3);
   const [company] = people;
   const words = [...(places.length > 0 ? [joinOr(places)] : []), ...(company === undefined ? [] : [company])];
-  return words.length === 0 ? '' : `On l’exerce ${words.join(', ')}.`;
+  return words.length === 0 ? '' : `On peut l’exercer ${words.join(', ')}.`;
 }
 
 function whenOneWorks({ schedules }: FactSentenceInput): string {

@@ -25,6 +25,8 @@ test('guillemets hold their text with narrow spaces', () => {
 
 test('an acronym keeps its capital inside a sentence', () => {
   expect(lowerFirst('Évaluer un risque')).toBe('évaluer un risque');
+  expect(lowerFirst('S’adapter à un public')).toBe('s’adapter à un public');
+  expect(lowerFirst('C++')).toBe('C++');
   expect(lowerFirst('SIG et cartographie')).toBe('SIG et cartographie');
   expect(upperFirst('été')).toBe('Été');
 });

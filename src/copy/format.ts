@@ -41,7 +41,8 @@ export function quote(text: string): string {
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text;
   const isName = second !== '' && second !== second.toLowerCase();
-  return isName || !/\p{L}/u.test(second) ? text : first.toLowerCase() + text.slice(1);
+  // "S’adapter" is a verb; "C++" is a name.
+  return isName || !/[\p{L}'’]/u.test(second) ? text : first.toLowerCase() + text.slice(1);
 }
 
 /** "agir" -> "Agir". */

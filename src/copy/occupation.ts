@@ -4,14 +4,10 @@ import { describeLevels } from './levels.ts';
 
 export const occupationCopy = {
   breadcrumbLabel: 'Fil d’Ariane',
-  alsoCalled: 'Aussi appelé',
-  atAGlance: 'En bref',
   skillsHeading: 'Ce qu’il faut savoir faire',
-  skillsLegend: 'Au cœur du métier d’abord, de la plus particulière à la plus commune.',
   emergingSkills: 'Compétences qui montent',
   knowledgeHeading: 'Ce qu’il faut connaître',
-  coreItem: 'au cœur du métier',
-  softSkillsHeading: 'Ce qu’il faut être',
+  softSkillsHeading: 'Les qualités attendues',
   conditionsHeading: 'Les conditions de travail',
   conditionsNote:
     'Ce qui n’est pas cité ici n’est pas exclu : le répertoire ne le mentionne pas, c’est tout. Demandez à des personnes qui exercent ce métier.',
@@ -31,7 +27,7 @@ export const occupationCopy = {
 } as const;
 
 export const knowledgeHeadings = {
-  expertise: 'Domaines',
+  expertise: 'Domaines d’expertise',
   techniques: 'Techniques',
   standards: 'Normes et méthodes',
   products: 'Outils et matières',
@@ -76,13 +72,14 @@ export const occupationFacts = {
   accessBasis: {
     rome: 'd’après le ROME',
     onisep: 'd’après l’Onisep',
-    none: 'les sources ne le disent pas',
   },
   /** Before a level, in lists. */
   accessPrefix: 'Accès\u00a0:',
   sector: 'Secteur principal',
   regulated: 'Réglementé',
   regulatedMeaning: 'la loi dit qui peut l’exercer',
+  /** No diploma is asked, and yet not anyone may: a driving licence, a professional card… */
+  regulatedWithoutDiploma: 'la loi exige un permis, un titre ou une formation',
   ecology: 'Écologie',
   ecologyValues: {
     green: 'métier vert',
@@ -90,7 +87,7 @@ export const occupationFacts = {
     brown: 'activité appelée à changer',
   },
   digital: 'Numérique',
-  digitalMeaning: 'métier qu’il transforme',
+  digitalMeaning: 'transformé par le numérique',
   code: 'Code ROME',
 } as const;
 

@@ -1,5 +1,5 @@
 // Words of the pages other than the occupation's: titles, leads, headings.
-import { formatCount, formatInteger, quote, typographic } from './format.ts';
+import { formatCount, quote, typographic } from './format.ts';
 
 const occupationCount = (count: number) => formatCount(count, 'métier', 'métiers');
 
@@ -14,7 +14,7 @@ export const homeCopy = {
   doors: {
     discover: {
       title: 'Je découvre',
-      text: 'Élève, étudiante, famille : partir d’une envie et voir les métiers qui vont avec.',
+      text: 'Élèves, étudiantes et étudiants, familles : partir d’une envie et voir les métiers qui vont avec.',
       action: 'Les 30 envies',
     },
     change: {
@@ -60,7 +60,7 @@ export const interestCopy = {
   indexDescription:
     'Trouver un métier à partir de ce que l’on aime : animaux, dessin, chiffres, grand air, mécanique…',
   lead: (principal: number, others: number) =>
-    `Cette envie est au premier plan de ${occupationCount(principal)}, et compte dans ${formatInteger(others)} autres.`,
+    `Cette envie est au premier plan de ${occupationCount(principal)}, et compte dans ${formatCount(others, 'autre', 'autres')}.`,
   description: (label: string, count: number, examples: string) =>
     `${typographic(label)} : ${occupationCount(count)} pour vous, dont ${examples}.`,
   principal: 'Les métiers où elle vient en premier',
@@ -74,12 +74,11 @@ export const sectorCopy = {
   indexLead: 'Un secteur réunit des métiers très différents : on peut être comptable dans l’aéronautique.',
   indexDescription: 'Les 35 secteurs d’activité et les métiers que l’on y exerce.',
   lead: (principal: number, others: number) =>
-    `Secteur principal de ${occupationCount(principal)}, qui accueille aussi ${formatInteger(others)} autres métiers.`,
+    `Secteur principal de ${occupationCount(principal)}, qui accueille aussi ${formatCount(others, 'autre métier', 'autres métiers')}.`,
   description: (label: string, count: number, examples: string) =>
     `${occupationCount(count)} du secteur ${quote(typographic(label))} : ${examples}…`,
   principal: 'Les métiers du secteur',
   others: 'On y rencontre aussi',
-  otherSectors: 'Tous les secteurs',
 } as const;
 
 export const dataCopy = {

@@ -9,6 +9,10 @@ export const searchCopy = {
   submit: 'Chercher',
   shortcut: '/',
   suggestions: 'Suggestions',
+  nothing: 'Aucun métier sous ce nom',
+  nothingNote: 'Partir d’une envie plutôt',
+  headerForm: 'Recherche',
+  heroForm: 'Recherche, en grand',
   /** Announced, politely, once typing stops. */
   count: (count: number) =>
     count === 0 ? 'Aucune suggestion' : count === 1 ? '1 suggestion' : `${count} suggestions`,
@@ -31,7 +35,7 @@ export const searchReasons = {
   appellation: 'appellation',
   skill: 'compétence',
   interest: 'envie',
-  synonym: 'se dit aussi',
+  synonym: 'mot lié',
   domain: 'domaine',
   sector: 'secteur',
   code: 'code',

@@ -1,7 +1,6 @@
 // Words shared by all pages: header, footer, navigation, search box, theme.
 
 export const siteCopy = {
-  tagline: 'Choisir un métier, une formation, un lieu.',
   skipToContent: 'Aller au contenu',
   skipToSearch: 'Aller à la recherche',
   mainNavigation: 'Navigation principale',
@@ -17,11 +16,10 @@ export const siteCopy = {
   reportError: 'Signaler une erreur',
   reportErrorSubject: (page: string) => `Erreur sur la page ${page}`,
   promise: 'Sans compte, sans cookie, sans publicité.',
-  purpose: 'Rose des métiers aide à choisir un métier, une formation, un lieu.',
+  purpose: 'Rose des métiers aide à choisir un métier en partant de ce que l’on aime.',
   theme: 'Thème',
   themeAuto: 'Automatique',
   themeLight: 'Clair',
   themeDark: 'Sombre',
-  notFoundTitle: 'Page introuvable',
   ogImageAlt: 'La rose des trente centres d’intérêt.',
 } as const;

@@ -22,8 +22,11 @@ export const loadHomeInterests = once(async (): Promise<readonly HomeInterest[]>
   return Promise.all(
     interests.map(async (interest) => {
       const { principal, others } = await loadOccupationsOfInterest(interest.id);
-      const stride = principal.length / EXAMPLES;
-      const spread = Array.from({ length: EXAMPLES }, (_, i) => principal[Math.floor((i + 0.5) * stride)]);
+      // An occupation that kept its older code is the general one of its family: better known than the others.
+      const general = principal.filter((occupation) => occupation.id === occupation.parent);
+      const known = general.length >= EXAMPLES ? general : principal;
+      const stride = known.length / EXAMPLES;
+      const spread = Array.from({ length: EXAMPLES }, (_, i) => known[Math.floor((i + 0.5) * stride)]);
       return {
         interest,
         count: principal.length + others.length,

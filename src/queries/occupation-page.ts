@@ -143,8 +143,10 @@ function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationP
 /** Contexts that tell something, the most telling first; generic ones (weight 1) and repetitions say nothing. */
 function tellingContexts(contexts: readonly WorkContextWording[]): WorkContextWording[] {
   const codes = new Set(contexts.map((context) => context.code));
+  const isAlone = (group: string) => contexts.filter((context) => context.group === group).length === 1;
   return contexts
     .filter(({ weight, impliedBy = [] }) => weight > 1 && !impliedBy.some((code) => codes.has(code)))
+    .filter(({ onlyWhenAlone, group }) => onlyWhenAlone === undefined || isAlone(group))
     .toSorted((a, b) => b.weight - a.weight || a.code.localeCompare(b.code));
 }
 

@@ -55,6 +55,8 @@ export const workContextWordingSchema = z.strictObject({
   asSentence: z.string().min(2).optional(),
   /** Contexts that say it already: week-ends say Saturdays. */
   impliedBy: z.array(ogrCodeSchema).optional(),
+  /** Met among others in many occupations: tells what one is only where no other public is named. */
+  onlyWhenAlone: z.literal(true).optional(),
   /** How telling it is to someone who chooses: 3 decisive, 1 generic. */
   weight: z.int().min(1).max(3),
 });

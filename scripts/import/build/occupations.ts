@@ -18,6 +18,20 @@ const ECOLOGICAL_TAGS = {
 /** ROME theme "Métiers accessibles sans diplôme et sans expérience". */
 const THEME_WITHOUT_DIPLOMA = '017';
 
+/**
+ * Occupations that ROME files under that theme against its own access texts, which ask for experience of command or
+ * for a training: the theme is not taken at its word.
+ */
+const THEME_DISPUTED: ReadonlySet<string> = new Set([
+  'K1725',
+  'K1727',
+  'K1730',
+  'K1731',
+  'K1732',
+  'K1735',
+  'K1736',
+]);
+
 function toFlag(value: 'O' | 'N' | ''): Flag {
   return value === 'O' ? 'yes' : value === 'N' ? 'no' : 'unknown';
 }
@@ -94,7 +108,10 @@ export function buildOccupations(rome: Rome, problems: Problem[]): Occupation[] 
           demographicTransition: toFlag(row.transition_demo),
           regulated: toFlag(row.emploi_reglemente),
           executive: toFlag(row.emploi_cadre),
-          access: deriveAccess(index.accessSentences.get(code) ?? [], themes.includes(THEME_WITHOUT_DIPLOMA)),
+          access: deriveAccess(
+            index.accessSentences.get(code) ?? [],
+            themes.includes(THEME_WITHOUT_DIPLOMA) && !THEME_DISPUTED.has(code),
+          ),
           skills: splitByWeight(itemsOf('skill')),
           knowledge: splitByWeight(itemsOf('knowledge')),
           softSkills: sortedUnique(itemsOf('soft-skill').map((item) => item.code_ogr)),

@@ -85,7 +85,17 @@ class InterestRose extends HTMLElement {
     const url = new URL(location.href);
     if (this.chosen.length === 0) url.searchParams.delete(INTERESTS_KEY);
     else url.searchParams.set(INTERESTS_KEY, serializeInterests(this.chosen));
-    history.replaceState(null, '', url);
+    // One entry for each choice: Back undoes the last one.
+    history.pushState(null, '', url);
+    this.announce(code);
+  }
+
+  /** One short sentence: the links of the panel would be read whole at each petal. */
+  private announce(code: string): void {
+    const status = this.querySelector('[role="status"]');
+    const answer = this.querySelector(`[data-answer="${code}"] a`)?.textContent ?? '';
+    if (status !== null)
+      status.textContent = this.chosen.includes(code) ? answer.replace(/\s+/g, ' ').trim() : '';
   }
 
   private choose(codes: readonly string[]): void {

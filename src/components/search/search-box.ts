@@ -71,7 +71,11 @@ class SearchBox extends HTMLElement {
       const answer = await client.query(text, SUGGESTIONS);
       // An older answer, or one that comes after the reader has left: nothing to show.
       if (answer === null || document.activeElement !== this.input || this.input.value !== text) return;
-      this.show([...answer.results.map(toOption), allResults(text)], answer.results.length);
+      const { results } = answer;
+      this.show(
+        results.length > 0 ? [...results.map(toOption), allResults(text)] : [nothing],
+        results.length,
+      );
     } catch (error) {
       this.fail(error);
     }
@@ -181,6 +185,9 @@ function toOption(result: SearchResult): Option {
   const note = kind === 'occupation' ? why : [searchKinds[kind], why].filter(Boolean).join(' · ');
   return { href: routeOfResult(result), label: typographic(label), note };
 }
+
+/** Never an empty list: the interests are the way in for who has no word for what they look for. */
+const nothing: Option = { href: routes.interests(), label: searchCopy.nothing, note: searchCopy.nothingNote };
 
 function allResults(text: string): Option {
   return { href: routes.search(text.trim()), label: searchCopy.allResults(text.trim()), note: null };
