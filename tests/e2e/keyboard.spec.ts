@@ -6,7 +6,7 @@ import { searchCopy } from '#copy/search.ts';
 import { siteCopy } from '#copy/site.ts';
 import { routes } from '#routes';
 import { INTERESTS_KEY, serializeInterests } from '#url-state/interests.ts';
-import { findInterest, fullestOccupations, petalName, petalOrder } from './support/facts.ts';
+import { countOfInterest, findInterest, fullestOccupations, petalName, petalOrder } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
 const [first = '', second = '', third = ''] = petalOrder;
@@ -104,8 +104,10 @@ test.describe('the rose', () => {
     await page.goto(routes.home());
     await tabToRose(page);
     await page.keyboard.press('Space');
-    const answer = page.getByRole('status').filter({ hasText: typographic(findInterest(first).label) });
-    await expect(answer).toBeVisible();
+    const label = typographic(findInterest(first).label);
+    await expect(page.getByRole('status').filter({ hasText: label })).toHaveText(
+      `${label} ${homeCopy.seeAll(countOfInterest(first))}`,
+    );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(routes.interest(findInterest(first).slug));

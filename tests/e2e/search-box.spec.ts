@@ -98,6 +98,14 @@ test.describe('by keyboard', () => {
     await expect(header(page)).toBeFocused();
   });
 
+  test('words that match nothing lead to the interests', async ({ page }) => {
+    await header(page).pressSequentially('zzzz');
+    await expect(options(page)).toContainText([searchCopy.nothing]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.interests());
+  });
+
   test('an arrow opens the closed list again', async ({ page }) => {
     await suggest(page, 'boulang');
     await page.keyboard.press('Escape');

@@ -173,8 +173,8 @@ test.describe('nonsense in the address', () => {
     await expect(main.getByRole('status')).toHaveText(searchPageCopy.noResult(markup));
     const box = page.getByRole('combobox', { name: searchCopy.label });
     await expect(box).toHaveValue(markup);
-    await box.press('ArrowDown');
-    await expect(page.getByRole('option')).toHaveText([searchCopy.allResults(markup)]);
+    await box.fill('boulanger <img>');
+    await expect(page.getByRole('option').last()).toHaveText(searchCopy.allResults('boulanger <img>'));
     await expect(page.locator('img')).toHaveCount(0);
   });
 

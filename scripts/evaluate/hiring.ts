@@ -1,0 +1,255 @@
+// Back-test of the hiring potential: npm run evaluate:hiring -- [--facts DIR] [--region 52]
+// From what was known in 2024, foretells 2025 in each basin of the region. Everything that was learned was learned on
+// the other regions of France, whose figures stand beside.
+import { parseArgs } from 'node:util';
+import { parseCell, sumCells } from '#domain/hiring/cells.ts';
+import { nationalShares, type ProjectsByBasin, projectsByBasin } from '#domain/hiring/market.ts';
+import { assessPotential, type Component, type PotentialWeights } from '#domain/hiring/potential.ts';
+import { estimateRates } from '#domain/hiring/rates.ts';
+import { describeTerritory, type Estimates } from '#domain/hiring/territory.ts';
+import { estimateVolumes } from '#domain/hiring/volume.ts';
+import { POTENTIAL, VOLUME } from '#domain/hiring/weights.ts';
+import { type Figures, print, printFigures, printTable, round } from '#scripts/report.ts';
+import { site } from '#site';
+import { type BackTest, baselines, basinsOf, learnWeights, prepare } from './hiring-estimates.ts';
+import { measureRates } from './hiring-rates.ts';
+import { DEFAULT_FACTS, HIRING_YEARS, type HiringFacts, loadHiring } from './load-hiring.ts';
+import { greatest, mean, spearman, stayInTop, topOverlap } from './ranking.ts';
+
+const TOP = 20;
+const TARGETS = { spearman: 0.735, top20: 0.64, calibration: 0.9 };
+
+interface Places {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
+function run(facts: HiringFacts, region: string): void {
+  const test = prepare(facts);
+  const places: Places = {
+    own: basinsOf(test, (code) => code === region),
+    others: basinsOf(test, (code) => code !== region),
+  };
+  printTotals(facts, region);
+  const volumes = estimateVolumes(test.known, test.before);
+  const figures = {
+    ...printVolumes(test, volumes, places),
+    ...printCeiling(test, places.own),
+    ...printRates(test, places),
+    ...printClasses(test, volumes, places.own),
+  };
+  printLearned(test, places.others);
+  printFigures(figures);
+}
+
+/** The sums of the survey in the region, as the file shows them and with what stands for the hidden figures. */
+function printTotals({ records }: HiringFacts, region: string): void {
+  const rows = HIRING_YEARS.map((year) => {
+    const cells = records
+      .filter((record) => record.year === year && record.region === region)
+      .flatMap((record) => record.cells.map((text) => parseCell(text).cell));
+    const [visible, imputed] = [sumCells(cells, 'visible'), sumCells(cells, 'imputed')];
+    return [
+      String(year),
+      visible.projects,
+      visible.difficult,
+      visible.seasonal,
+      imputed.projects,
+      `${((100 * imputed.seasonal) / imputed.projects).toFixed(1)} %`,
+    ];
+  });
+  print(`region ${region}: sums of the survey`);
+  printTable(['year', 'projects', 'difficult', 'seasonal', 'projects, imputed', 'seasonal, imputed'], rows);
+}
+
+interface VolumeFigures {
+  readonly spearman: number;
+  readonly top20: number;
+  readonly calibration: number;
+}
+
+function measureVolumes(
+  estimate: ProjectsByBasin,
+  actual: ProjectsByBasin,
+  basins: readonly string[],
+): VolumeFigures {
+  const pairs = basins.map((code) => [estimate.get(code) ?? [], actual.get(code) ?? []] as const);
+  return {
+    spearman: mean(pairs.map(([a, b]) => spearman(a, b) ?? 0)),
+    top20: mean(pairs.map(([a, b]) => topOverlap(a, b, TOP))),
+    calibration: mean(pairs.map(([a, b]) => stayInTop(a, b))),
+  };
+}
+
+function printVolumes(test: BackTest, volumes: ProjectsByBasin, places: Places): Figures {
+  const actual = projectsByBasin(test.actual);
+  const estimates = new Map([['ours', volumes], ...baselines(test.known)]);
+  const measured = [...estimates].map(([name, estimate]) => ({
+    name,
+    own: measureVolumes(estimate, actual, places.own),
+    others: measureVolumes(estimate, actual, places.others),
+  }));
+  print(`\nvolume: projects of 2025 by job family, mean over ${places.own.length} basins`);
+  printTable(
+    [
+      'estimate',
+      'spearman',
+      `top ${TOP}`,
+      'calibration',
+      'other regions:',
+      'spearman',
+      `top ${TOP}`,
+      'calibration',
+    ],
+    [
+      ...measured.map(({ name, own, others }) => [
+        name,
+        ...shown(own.spearman, own.top20, own.calibration),
+        '',
+        ...shown(others.spearman, others.top20, others.calibration),
+      ]),
+      ['target', ...shown(TARGETS.spearman, TARGETS.top20, TARGETS.calibration), '', '', '', ''],
+    ],
+  );
+  return Object.assign({}, ...measured.map(({ name, own }) => prefixed(name, { ...own }))) as Figures;
+}
+
+/**
+ * How well a perfect knowledge of 2024 would foretell 2025. The reliability of the middle one of three years is
+ * r(1,2) r(2,3) / r(1,3) (Heise, 1969): what two neighbours share beyond what the outer two share is no chance. 2023
+ * is blurred by the bridge, which that formula bears. The second figure takes all change between years for chance.
+ */
+function printCeiling({ before, known, actual }: BackTest, basins: readonly string[]): Figures {
+  const years = [before, projectsByBasin(known), projectsByBasin(actual)];
+  const between = (a: number, b: number) =>
+    mean(basins.map((code) => spearman(years[a]?.get(code) ?? [], years[b]?.get(code) ?? []) ?? 0));
+  const [r12, r23, r13] = [between(0, 1), between(1, 2), between(0, 2)];
+  const ceiling = r23 / Math.sqrt((r12 * r23) / r13);
+  const highest = Math.sqrt(r23);
+  print('\nceiling set by the noise of the cells (spearman)');
+  printTable(
+    ['years', 'spearman'],
+    [
+      ['2023 and 2024', ...shown(r12)],
+      ['2024 and 2025', ...shown(r23)],
+      ['2023 and 2025', ...shown(r13)],
+      ['2024 without noise, and 2025', ...shown(ceiling)],
+      ['if nothing had changed but by chance', ...shown(highest)],
+    ],
+  );
+  return { ceiling: round(ceiling), ceiling_if_nothing_changed: round(highest) };
+}
+
+function printRates({ known, actual }: BackTest, places: Places): Figures {
+  const figures: Record<string, number> = {};
+  print('\nrates of 2025: rank correlation within a basin, mean error in points, share held by the interval');
+  const rows = (['durability', 'ease'] as const).flatMap((kind) => {
+    const others = measureRates(known, actual, kind, places.others);
+    return [...measureRates(known, actual, kind, places.own)].map(([name, own]) => {
+      const prefix = name === 'ours' ? '' : `${name}_`;
+      figures[`${prefix}${kind}`] = round(own.correlation);
+      figures[`${prefix}${kind}_error`] = round(own.error, 2);
+      if (own.held !== null) figures[`${kind}_held`] = round(own.held);
+      const apart = others.get(name);
+      return [
+        `${kind}, ${name}`,
+        ...shown(own.correlation),
+        own.error.toFixed(1),
+        own.held === null ? '' : own.held.toFixed(2),
+        '',
+        ...shown(apart?.correlation ?? 0),
+        (apart?.error ?? 0).toFixed(1),
+      ];
+    });
+  });
+  printTable(['estimate', 'correlation', 'error', 'held', 'other regions:', 'correlation', 'error'], rows);
+  return figures;
+}
+
+/** The classes of each basin in 2024: how many of the first stay among the best, and what moves with the weights. */
+function printClasses(test: BackTest, volumes: ProjectsByBasin, basins: readonly string[]): Figures {
+  const estimates: Estimates = {
+    market: test.known,
+    volumes,
+    durability: estimateRates(test.known, 'durability'),
+    ease: estimateRates(test.known, 'ease'),
+  };
+  const shares = nationalShares(test.known);
+  const actual = projectsByBasin(test.actual);
+  const classify = (weights: PotentialWeights) =>
+    basins.map((code) =>
+      assessPotential({
+        families: describeTerritory(estimates, [{ basin: code, share: 1 }]),
+        nationalShares: shares,
+        weights,
+      }),
+    );
+  const usual = classify(POTENTIAL);
+  const stay = mean(
+    usual.map((potentials, index) => {
+      const projects = actual.get(basins[index] ?? '') ?? new Float64Array();
+      const best = new Set(
+        greatest(projects, Math.floor((2 * projects.length) / 5)).map(
+          (column) => test.known.jobFamilies[column],
+        ),
+      );
+      const first = potentials.filter((potential) => potential.class === 'very-high');
+      return first.filter(({ jobFamily }) => best.has(jobFamily)).length / Math.max(1, first.length);
+    }),
+  );
+  const moved = (weights: PotentialWeights) => {
+    const other = classify(weights);
+    return mean(
+      usual.map((potentials, index) => {
+        const classes = new Map(other[index]?.map((each) => [each.jobFamily, each.class]));
+        return (
+          potentials.filter((each) => classes.get(each.jobFamily) !== each.class).length / potentials.length
+        );
+      }),
+    );
+  };
+  const components = Object.keys(POTENTIAL) as Component[];
+  print('\nclasses: share of the families of a basin whose class changes with the weights');
+  const rows = components.map((component) => {
+    const [none, double] = [0, 2].map((factor) =>
+      moved({ ...POTENTIAL, [component]: POTENTIAL[component] * factor }),
+    );
+    return [component, POTENTIAL[component], ...shown(none ?? 0, double ?? 0)];
+  });
+  printTable(['component', 'weight', 'without it', 'twice it'], rows);
+  print(`families "very high" that are in the first two fifths by projects in 2025: ${stay.toFixed(3)}`);
+  return { class_calibration: round(stay) };
+}
+
+function printLearned(test: BackTest, others: readonly string[]): void {
+  const learned = learnWeights(test, others);
+  print('\nweights of the volume: those of the table, and as learned again on the other regions');
+  printTable(
+    ['ingredient', 'table', 'learned'],
+    (Object.keys(VOLUME) as (keyof typeof VOLUME)[]).map((name) => [name, VOLUME[name], learned[name]]),
+  );
+}
+
+const shown = (...values: readonly number[]): string[] => values.map((value) => value.toFixed(3));
+
+/** Our own figures have no prefix. */
+function prefixed(name: string, figures: Figures): Figures {
+  const prefix = name === 'ours' ? '' : `${name}_`;
+  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [`${prefix}${key}`, round(value)]));
+}
+
+const { values } = parseArgs({
+  options: {
+    facts: { type: 'string', default: DEFAULT_FACTS },
+    region: { type: 'string', default: site.region },
+  },
+});
+try {
+  run(loadHiring(values.facts), values.region);
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  process.stderr.write(
+    `evaluate:hiring: ${error.message}\nRun the import first (README, Import new data).\n`,
+  );
+  process.exitCode = 1;
+}
