@@ -7,6 +7,7 @@ import {
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
+import { basinNameSchema } from '#schemas/territory.ts';
 import { readRawJson } from './io.ts';
 import type { Problem } from './problems.ts';
 
@@ -16,6 +17,7 @@ const schemas = {
   majorDomains: z.array(majorDomainPresentationSchema),
   workContexts: z.array(workContextWordingSchema),
   occupationSuccessors: z.array(occupationSuccessorSchema),
+  basinNames: z.array(basinNameSchema),
 } as const;
 
 export interface Curated {
@@ -24,6 +26,7 @@ export interface Curated {
   readonly majorDomains: z.output<typeof schemas.majorDomains>;
   readonly workContexts: z.output<typeof schemas.workContexts>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
+  readonly basinNames: z.output<typeof schemas.basinNames>;
 }
 
 /** `null` when one of the tables is broken; the faults are in `problems`. */
@@ -35,6 +38,8 @@ export function readCurated(dataDir: string, problems: Problem[]): Curated | nul
   const majorDomains = read('major-domains', schemas.majorDomains);
   const workContexts = read('work-contexts', schemas.workContexts);
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
-  if (!synonyms || !interests || !majorDomains || !workContexts || !occupationSuccessors) return null;
-  return { synonyms, interests, majorDomains, workContexts, occupationSuccessors };
+  const basinNames = read('basin-names', schemas.basinNames);
+  if (!synonyms || !interests || !majorDomains || !workContexts) return null;
+  if (!occupationSuccessors || !basinNames) return null;
+  return { synonyms, interests, majorDomains, workContexts, occupationSuccessors, basinNames };
 }

@@ -6,6 +6,7 @@ import type { OnisepAccess } from '#schemas/onisep-access.ts';
 import type { Region } from '#schemas/region.ts';
 import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts';
 import type { Source } from '#schemas/source.ts';
+import type { BasinShare, Municipality, Outlines, Territory } from '#schemas/territory.ts';
 import type { FactsTree } from './io.ts';
 
 export interface Facts {
@@ -26,12 +27,29 @@ export interface Facts {
     readonly onisepAccess: readonly OnisepAccess[];
   };
   readonly region: Region;
+  /** One file each in data/facts/regions/<code>, named in kebab-case. */
+  readonly regional: {
+    readonly municipalities: readonly Municipality[];
+    readonly territories: readonly Territory[];
+    readonly basinShares: readonly BasinShare[];
+    /** One record. */
+    readonly outlines: readonly Outlines[];
+  };
   readonly sources: readonly Source[];
 }
 
 /** "majorDomains" -> "national/major-domains.json". */
 export function nationalFile(name: string): string {
-  return `national/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+  return `national/${kebabCase(name)}.json`;
+}
+
+/** "basinShares" -> "regions/<code>/basin-shares.json". */
+export function regionalFile(region: string, name: string): string {
+  return `regions/${region}/${kebabCase(name)}.json`;
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** `keptRegions` are the files of the regions that this run did not make, kept as they are. */
@@ -40,6 +58,9 @@ export function factsTree(facts: Facts, keptRegions: FactsTree): FactsTree {
     ...Object.entries(facts.national).map(([name, records]) => [nationalFile(name), records] as const),
     ...keptRegions,
     [`regions/${facts.region.id}/region.json`, [facts.region]],
+    ...Object.entries(facts.regional).map(
+      ([name, records]) => [regionalFile(facts.region.id, name), records] as const,
+    ),
     ['sources.json', facts.sources],
   ]);
 }

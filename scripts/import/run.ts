@@ -6,23 +6,29 @@ import { site } from '#site';
 import * as nomenclatures from './build/nomenclatures.ts';
 import { buildAppellations, buildOccupations } from './build/occupations.ts';
 import { buildOnisepAccess } from './build/onisep-access.ts';
+import { buildOutlines } from './build/outlines.ts';
 import { buildRegion } from './build/region.ts';
+import { buildTerritories } from './build/territories.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCurated } from './checks/curated.ts';
 import { checkAcceptedDrift, checkRenamedOccupations, checkRowCountDrift } from './checks/drift.ts';
 import { checkDuplicateRows } from './checks/duplicate-rows.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShapes } from './checks/shapes.ts';
+import { checkTerritories, checkTerritoryTables } from './checks/territories.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { readCurated } from './curated.ts';
 import { type Facts, factsTree } from './facts.ts';
 import { recoverInterruptedSwap, replaceFacts } from './io.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
+import { readContours } from './sources/contours.ts';
 import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geography.ts';
 import { readOnisepOccupations } from './sources/onisep-occupations.ts';
 import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
+import { readTerritories } from './sources/territories.ts';
+import { territorySources } from './sources/territory-provenance.ts';
 
 export interface ImportOptions {
   readonly rawDir: string;
@@ -45,13 +51,20 @@ export function runImport(options: ImportOptions): Facts {
   const rome = readRome(rawDir, options.romeVersion, problems);
   const onisep = readOnisepOccupations(rawDir, problems);
   const geography = readGeography(rawDir, problems);
+  const territoryTables = readTerritories(rawDir, regionCode, problems);
+  const contours = readContours(rawDir, regionCode, problems);
   const previous = readPreviousFacts(dataDir);
   failOn(problems);
-  if (curated === null || rome === null) throw new ImportError(problems);
+  if (curated === null || rome === null || contours === null) throw new ImportError(problems);
 
   // Check the rows, then derive
   failOn([...checkReferences(rome), ...checkDuplicateRows(rome)]);
   const region = buildRegion(geography, regionCode, problems);
+  failOn(problems);
+  if (region === null) throw new ImportError(problems);
+  failOn(checkTerritoryTables(territoryTables, region));
+  const territories = buildTerritories(territoryTables, region, curated.basinNames, problems);
+  const outlines = buildOutlines(contours, territories.municipalities, region, problems);
   const national = {
     occupations: buildOccupations(rome, problems),
     appellations: buildAppellations(rome),
@@ -72,7 +85,7 @@ export function runImport(options: ImportOptions): Facts {
     ),
   };
   failOn(problems);
-  if (region === null) throw new ImportError(problems);
+  if (outlines === null) throw new ImportError(problems);
 
   const romeProvenance = romeSource(rome, problems);
   failOn(problems);
@@ -96,13 +109,20 @@ export function runImport(options: ImportOptions): Facts {
     ),
     onisepSource({ name: onisep.file, sha256: onisep.sha256, rows: onisep.rows.length }),
     romeProvenance,
+    ...territorySources(territoryTables, contours, region),
   ];
-  const facts: Facts = { national, region, sources: mergeSources(ownSources, previous.sources, keptRegions) };
+  const facts: Facts = {
+    national,
+    region,
+    regional: { ...territories, outlines: [outlines] },
+    sources: mergeSources(ownSources, previous.sources, keptRegions),
+  };
 
   // Check what was derived, then write
   failOn([
     ...checkShapes(facts),
     ...checkUniqueIds(facts),
+    ...checkTerritories(facts.regional, region),
     ...checkCoverage(facts),
     ...checkCurated(curated, facts),
     ...checkAcceptedDrift(facts, options.acceptedDrift),

@@ -15,7 +15,8 @@ import { onisepAccessSchema } from '#schemas/onisep-access.ts';
 import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
-import { type Facts, nationalFile } from '../facts.ts';
+import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
+import { type Facts, nationalFile, regionalFile } from '../facts.ts';
 import { describeExpectation } from '../io.ts';
 import type { Problem } from '../problems.ts';
 
@@ -35,12 +36,23 @@ const nationalSchemas: Readonly<Record<keyof Facts['national'], z.ZodType>> = {
   onisepAccess: onisepAccessSchema,
 };
 
+const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
+  municipalities: municipalitySchema,
+  territories: territorySchema,
+  basinShares: basinShareSchema,
+  outlines: outlinesSchema,
+};
+
 export function checkShapes(facts: Facts): Problem[] {
   const national = (Object.keys(nationalSchemas) as (keyof Facts['national'])[]).flatMap((name) =>
     misshapen(nationalFile(name), nationalSchemas[name], facts.national[name]),
   );
+  const regional = (Object.keys(regionalSchemas) as (keyof Facts['regional'])[]).flatMap((name) =>
+    misshapen(regionalFile(facts.region.id, name), regionalSchemas[name], facts.regional[name]),
+  );
   return [
     ...national,
+    ...regional,
     ...misshapen(`regions/${facts.region.id}/region.json`, regionSchema, [facts.region]),
     ...misshapen('sources.json', sourceSchema, facts.sources),
   ];

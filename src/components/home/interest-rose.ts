@@ -21,10 +21,13 @@ class InterestRose extends HTMLElement {
       petal.addEventListener('keydown', (event) => this.onKeydown(event as KeyboardEvent, petal));
     }
     this.keepPetalsOutOfPhones();
-    const fromUrl = parseInterests(new URLSearchParams(location.search).get(INTERESTS_KEY) ?? '') ?? [];
-    this.choose(fromUrl.filter((code) => known.has(code)));
+    const readChoice = () =>
+      (parseInterests(new URLSearchParams(location.search).get(INTERESTS_KEY) ?? '') ?? []).filter((code) =>
+        known.has(code),
+      );
+    this.choose(readChoice());
     window.addEventListener('popstate', () => {
-      this.choose(parseInterests(new URLSearchParams(location.search).get(INTERESTS_KEY) ?? '') ?? []);
+      this.choose(readChoice());
     });
   }
 
@@ -108,6 +111,9 @@ class InterestRose extends HTMLElement {
       answer.classList.toggle('latest', answer.dataset['answer'] === this.chosen.at(-1));
     }
     const panel = this.querySelector<HTMLElement>('.chosen');
+    const latest = this.querySelector('[data-answer].latest');
+    // Moved rather than ordered by CSS: the Tab key follows what the eye sees.
+    if (latest !== null) panel?.prepend(latest);
     if (panel !== null) panel.hidden = this.chosen.length === 0;
   }
 }

@@ -105,7 +105,7 @@ class SearchBox extends HTMLElement {
     if (note !== null) {
       const small = document.createElement('small');
       small.textContent = note;
-      item.append(small);
+      item.append(' ', small);
     }
     return item;
   }

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { describeProblem, ImportError } from '#scripts/import/problems.ts';
 import { type ImportOptions, runImport } from '#scripts/import/run.ts';
+import { writeTerritoryFiles } from './territory-files.ts';
 import { zip } from './zip.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -132,6 +133,7 @@ export function newWorld(): World {
   cpSync(join(FIXTURES, 'raw'), raw.path, { recursive: true });
   cpSync(join(FIXTURES, 'curated'), join(data.path, 'curated'), { recursive: true });
   writeOnisep(raw, ONISEP_XML);
+  writeTerritoryFiles(raw.path);
   return {
     raw,
     data,
