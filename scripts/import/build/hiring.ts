@@ -2,14 +2,14 @@
 import type { Hiring } from '#schemas/hiring.ts';
 import type { Problem } from '../problems.ts';
 import { type BmoFigure, type BmoRow, type BmoTable, basinColumns } from '../sources/bmo.ts';
-import { groupBy, sortedById } from './group.ts';
+import { sortedById } from './sorting.ts';
 
 /** Faults of the rows go to `problems`: two rows for one cell, or a part greater than its whole. */
 export function buildHiring(tables: readonly BmoTable[], problems: Problem[]): Hiring[] {
   return sortedById(
     tables.flatMap((table) => {
       checkCells(table, problems);
-      const parts = groupBy(table.rows, (row) => `${table.year}-${row.basin}-${row.department}`);
+      const parts = Map.groupBy(table.rows, (row) => `${table.year}-${row.basin}-${row.department}`);
       return [...parts].flatMap(([id, rows]): Hiring[] => {
         const [first] = rows;
         if (first === undefined) return [];

@@ -3,7 +3,7 @@ import type { JobFamily, JobFamilyBridge } from '#schemas/job-family.ts';
 import type { Problem } from '../problems.ts';
 import type { BmoTable } from '../sources/bmo.ts';
 import type { JobFamilySources } from '../sources/job-families.ts';
-import { groupBy, sortedById } from './group.ts';
+import { sortedById } from './sorting.ts';
 
 /** Labels that Dares misspells or cuts, and the one to be read. */
 const SPELLING: readonly { readonly found: string; readonly read: string; readonly why: string }[] = [
@@ -45,7 +45,7 @@ export function buildJobFamilies(
   problems: Problem[],
 ): JobFamily[] {
   const surveyed = new Set(tables.flatMap(({ rows }) => rows.map((row) => row.jobFamily)));
-  const families = groupBy(tree.rows, (row) => row.Code_FAP228);
+  const families = Map.groupBy(tree.rows, (row) => row.Code_FAP228);
   return sortedById(
     [...families].flatMap(([id, rows]): JobFamily[] => {
       const [first] = rows;
@@ -102,7 +102,7 @@ export function buildJobFamilyBridge(
   after: BmoTable,
   problems: Problem[],
 ): JobFamilyBridge[] {
-  const familiesOfRome = groupBy(passage.rows, (row) => row.ROME);
+  const familiesOfRome = Map.groupBy(passage.rows, (row) => row.ROME);
   const totalsBefore = totals(before);
   const totalsAfter = totals(after);
   const links = new Map<string, Map<string, number>>();

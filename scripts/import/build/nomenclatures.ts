@@ -3,7 +3,7 @@ import { slugify } from '#domain/text/slug.ts';
 import type { Domain, Interest, MajorDomain, Sector, Theme, WorkContext } from '#schemas/nomenclature.ts';
 import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts';
 import type { Rome } from '../sources/rome.ts';
-import { sortedById } from './group.ts';
+import { sortedById } from './sorting.ts';
 
 export function buildMajorDomains(rome: Rome): MajorDomain[] {
   return sortedById(

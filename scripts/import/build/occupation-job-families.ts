@@ -12,7 +12,7 @@ import type {
 import type { Occupation } from '#schemas/occupation.ts';
 import type { Problem } from '../problems.ts';
 import { type JobFamilySources, UNKNOWN_QUALIFICATION } from '../sources/job-families.ts';
-import { groupBy, sortedById, sortedUnique } from './group.ts';
+import { sortedById, sortedUnique } from './sorting.ts';
 
 const EXECUTIVE = '9';
 /** Qualified employee; the passage table gives the qualified worker the same family nearly everywhere. */
@@ -37,7 +37,7 @@ export function buildOccupationJobFamilies(
 ): OccupationJobFamilies[] {
   const surveyed = new Set(jobFamilies.filter((family) => family.surveyed).map((family) => family.id));
   checkExceptions(rule.exceptions, occupations, surveyed, problems);
-  const rowsOfParent = groupBy(passage.rows, (row) => row.ROME);
+  const rowsOfParent = Map.groupBy(passage.rows, (row) => row.ROME);
   return sortedById(
     occupations.flatMap((occupation): OccupationJobFamilies[] => {
       const rows = rowsOfParent.get(occupation.parent);

@@ -6,7 +6,7 @@ import type { Occupation } from '#schemas/occupation.ts';
 import type { Problem } from '../problems.ts';
 import type { Rome } from '../sources/rome.ts';
 import { deriveAccess } from './access.ts';
-import { groupBy, sortedById, sortedUnique } from './group.ts';
+import { sortedById, sortedUnique } from './sorting.ts';
 
 const ECOLOGICAL_TAGS = {
   'Emploi Blanc': 'neutral',
@@ -127,7 +127,7 @@ export function buildOccupations(rome: Rome, problems: Problem[]): Occupation[] 
 
 function indexByOccupation(rome: Rome) {
   const byCode = <Row extends { readonly code_rome: string }>(rows: readonly Row[]) =>
-    groupBy(rows, (row) => row.code_rome);
+    Map.groupBy(rows, (row) => row.code_rome);
   const accessTexts = rome.texts.rows
     .filter((row) => row.libelle_type_texte === 'acces_metier')
     .toSorted((a, b) => a.position_phrase - b.position_phrase);

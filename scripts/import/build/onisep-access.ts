@@ -1,7 +1,7 @@
 // Derives the levels of access of each ROME V3 family from the occupation sheets of Onisep.
 import type { OnisepAccess } from '#schemas/onisep-access.ts';
 import type { Problem } from '../problems.ts';
-import { groupBy, sortedById } from './group.ts';
+import { sortedById } from './sorting.ts';
 
 /** What the builder needs of a sheet and of its file: see sources/onisep-occupations.ts, which reads them. */
 interface Sheets {
@@ -106,7 +106,7 @@ export function buildOnisepAccess(
     problems.push({ file, column: 'romeV3', expected });
   }
   return sortedById(
-    [...groupBy(links, (link) => link.code)].map(([id, group]) => {
+    [...Map.groupBy(links, (link) => link.code)].map(([id, group]) => {
       const said = new Set(group.map((link) => link.asked).filter((asked) => asked !== 'unsaid'));
       const levels = [...said].filter((asked) => asked !== 'below').sort((a, b) => a - b);
       return { id, levels, conflicting: said.size > 1, occupations: group.length };

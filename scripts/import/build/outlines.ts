@@ -10,8 +10,8 @@ import type { Region } from '#schemas/region.ts';
 import type { Municipality, Outlines, TerritoryKind } from '#schemas/territory.ts';
 import type { Problem } from '../problems.ts';
 import { CONTOURS_FILE, type Contours } from '../sources/contours.ts';
-import { sortedById } from './group.ts';
 import { findLabelPoint, type Point, type Ring } from './label-point.ts';
+import { sortedById } from './sorting.ts';
 import { territoryId } from './territories.ts';
 
 export interface OutlineOptions {

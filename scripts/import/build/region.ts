@@ -2,7 +2,7 @@
 import type { Region } from '#schemas/region.ts';
 import type { Problem } from '../problems.ts';
 import { type Geography, REGIONS_FILE } from '../sources/geography.ts';
-import { sortedById } from './group.ts';
+import { sortedById } from './sorting.ts';
 
 /** `null` (and a problem) when the code is no region. */
 export function buildRegion(geography: Geography, code: string, problems: Problem[]): Region | null {

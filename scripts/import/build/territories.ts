@@ -6,7 +6,7 @@ import type { BasinName, BasinShare, Municipality, Territory, TerritoryKind } fr
 import type { Problem } from '../problems.ts';
 import type { TerritoryTables } from '../sources/territories.ts';
 import { nameBasins } from './basin-names.ts';
-import { sortedById, sortedUnique } from './group.ts';
+import { sortedById, sortedUnique } from './sorting.ts';
 
 export interface Territories {
   readonly municipalities: readonly Municipality[];

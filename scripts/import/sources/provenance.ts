@@ -1,6 +1,6 @@
 // What each source is: publisher, licence, address, expiry. Completed by the run with checksums and row counts.
 import type { Source } from '#schemas/source.ts';
-import { sortedById, sortedUnique } from '../build/group.ts';
+import { sortedById, sortedUnique } from '../build/sorting.ts';
 import { type Facts, nationalFile } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import type { Rome } from './rome.ts';

@@ -1,16 +1,4 @@
-// Small groupings shared by the builders.
-
-/** Groups rows by a key, keeping their order. */
-export function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+// Sorting shared by the builders: files must not depend on the order of the rows nor on a locale.
 
 /** Sorted copy without repetition. Codes are compared as text, so that files never depend on a locale. */
 export function sortedUnique(values: Iterable<string>): string[] {
