@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser/chromium.ts';
 
-const PORT = 4390;
+// Another port lets two copies of the repository be tested side by side.
+const PORT = Number(process.env['E2E_PORT'] ?? 4390);
 
 export default defineConfig({
   testDir: 'tests',
