@@ -7,6 +7,7 @@ import {
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
+import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { basinNameSchema } from '#schemas/territory.ts';
 import { readRawJson } from './io.ts';
 import type { Problem } from './problems.ts';
@@ -18,6 +19,8 @@ const schemas = {
   workContexts: z.array(workContextWordingSchema),
   occupationSuccessors: z.array(occupationSuccessorSchema),
   basinNames: z.array(basinNameSchema),
+  qualificationWords: z.array(qualificationWordSchema),
+  principalJobFamilies: z.array(principalJobFamilySchema),
 } as const;
 
 export interface Curated {
@@ -27,6 +30,8 @@ export interface Curated {
   readonly workContexts: z.output<typeof schemas.workContexts>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
   readonly basinNames: z.output<typeof schemas.basinNames>;
+  readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
+  readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;
 }
 
 /** `null` when one of the tables is broken; the faults are in `problems`. */
@@ -39,7 +44,18 @@ export function readCurated(dataDir: string, problems: Problem[]): Curated | nul
   const workContexts = read('work-contexts', schemas.workContexts);
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
   const basinNames = read('basin-names', schemas.basinNames);
+  const qualificationWords = read('qualification-words', schemas.qualificationWords);
+  const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
-  if (!occupationSuccessors || !basinNames) return null;
-  return { synonyms, interests, majorDomains, workContexts, occupationSuccessors, basinNames };
+  if (!occupationSuccessors || !basinNames || !qualificationWords || !principalJobFamilies) return null;
+  return {
+    synonyms,
+    interests,
+    majorDomains,
+    workContexts,
+    occupationSuccessors,
+    basinNames,
+    qualificationWords,
+    principalJobFamilies,
+  };
 }

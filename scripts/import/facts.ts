@@ -1,5 +1,7 @@
 // The whole of what one run derives, before it is written: the shape of data/facts.
 import type { Appellation } from '#schemas/appellation.ts';
+import type { Hiring } from '#schemas/hiring.ts';
+import type { JobFamily, JobFamilyBridge, OccupationJobFamilies } from '#schemas/job-family.ts';
 import type { Domain, Interest, MajorDomain, Sector, Theme, WorkContext } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import type { OnisepAccess } from '#schemas/onisep-access.ts';
@@ -25,6 +27,13 @@ export interface Facts {
     readonly skillStakes: readonly SkillStake[];
     readonly knowledge: readonly Knowledge[];
     readonly onisepAccess: readonly OnisepAccess[];
+    readonly jobFamilies: readonly JobFamily[];
+    readonly jobFamilyBridge: readonly JobFamilyBridge[];
+    readonly occupationJobFamilies: readonly OccupationJobFamilies[];
+    /** One file for each year of the survey: a new one leaves the others as they are. */
+    readonly 'hiring-2023': readonly Hiring[];
+    readonly 'hiring-2024': readonly Hiring[];
+    readonly 'hiring-2025': readonly Hiring[];
   };
   readonly region: Region;
   /** One file each in data/facts/regions/<code>, named in kebab-case. */

@@ -3,7 +3,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '#site';
+import { buildHiring, checkHiringReferences, FIRST_YEAR_OF_FAP_2021 } from './build/hiring.ts';
+import { buildJobFamilies, buildJobFamilyBridge } from './build/job-families.ts';
 import * as nomenclatures from './build/nomenclatures.ts';
+import { buildOccupationJobFamilies } from './build/occupation-job-families.ts';
 import { buildAppellations, buildOccupations } from './build/occupations.ts';
 import { buildOnisepAccess } from './build/onisep-access.ts';
 import { buildOutlines } from './build/outlines.ts';
@@ -17,13 +20,16 @@ import { checkReferences } from './checks/references.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkTerritories, checkTerritoryTables } from './checks/territories.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
-import { readCurated } from './curated.ts';
+import { type Curated, readCurated } from './curated.ts';
 import { type Facts, factsTree } from './facts.ts';
 import { recoverInterruptedSwap, replaceFacts } from './io.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
+import { type BmoTable, readBmo } from './sources/bmo.ts';
 import { readContours } from './sources/contours.ts';
 import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geography.ts';
+import { bmoSource, jobFamilySource } from './sources/hiring-provenance.ts';
+import { type JobFamilySources, readJobFamilies } from './sources/job-families.ts';
 import { readOnisepOccupations } from './sources/onisep-occupations.ts';
 import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
@@ -53,6 +59,8 @@ export function runImport(options: ImportOptions): Facts {
   const geography = readGeography(rawDir, problems);
   const territoryTables = readTerritories(rawDir, regionCode, problems);
   const contours = readContours(rawDir, regionCode, problems);
+  const jobFamilyTables = readJobFamilies(rawDir, problems);
+  const bmo = readBmo(rawDir, problems);
   const previous = readPreviousFacts(dataDir);
   failOn(problems);
   if (curated === null || rome === null || contours === null) throw new ImportError(problems);
@@ -65,8 +73,15 @@ export function runImport(options: ImportOptions): Facts {
   failOn(checkTerritoryTables(territoryTables, region));
   const territories = buildTerritories(territoryTables, region, curated.basinNames, problems);
   const outlines = buildOutlines(contours, territories.municipalities, region, problems);
+  const occupations = buildOccupations(rome, problems);
+  const hiring = deriveHiring(
+    bmo,
+    jobFamilyTables,
+    { occupations, territories: territories.territories, curated, region: regionCode },
+    problems,
+  );
   const national = {
-    occupations: buildOccupations(rome, problems),
+    occupations,
     appellations: buildAppellations(rome),
     majorDomains: nomenclatures.buildMajorDomains(rome),
     domains: nomenclatures.buildDomains(rome),
@@ -83,13 +98,15 @@ export function runImport(options: ImportOptions): Facts {
       new Set(rome.occupations.rows.map((row) => row.code_rome_parent)),
       problems,
     ),
+    ...hiring,
   };
   failOn(problems);
   if (outlines === null) throw new ImportError(problems);
 
   const romeProvenance = romeSource(rome, problems);
+  const bmoProvenance = bmoSource(bmo, problems);
   failOn(problems);
-  if (romeProvenance === null) throw new ImportError(problems);
+  if (romeProvenance === null || bmoProvenance === null) throw new ImportError(problems);
   const keptRegions = readOtherRegions(dataDir, regionCode);
   const ownSources = [
     geographySource(
@@ -109,6 +126,8 @@ export function runImport(options: ImportOptions): Facts {
     ),
     onisepSource({ name: onisep.file, sha256: onisep.sha256, rows: onisep.rows.length }),
     romeProvenance,
+    bmoProvenance,
+    jobFamilySource(jobFamilyTables),
     ...territorySources(territoryTables, contours, region),
   ];
   const facts: Facts = {
@@ -131,6 +150,39 @@ export function runImport(options: ImportOptions): Facts {
   ]);
   replaceFacts(dataDir, factsTree(facts, keptRegions));
   return facts;
+}
+
+/** What employers plan to hire, and the families in which it is counted. */
+function deriveHiring(
+  bmo: readonly BmoTable[],
+  tables: JobFamilySources,
+  known: {
+    readonly occupations: Facts['national']['occupations'];
+    readonly territories: Facts['regional']['territories'];
+    readonly curated: Curated;
+    readonly region: string;
+  },
+  problems: Problem[],
+) {
+  const ofYear = (year: number) => bmo.filter((table) => table.year === year);
+  const jobFamilies = buildJobFamilies(
+    tables,
+    bmo.filter(({ year }) => year >= FIRST_YEAR_OF_FAP_2021),
+    problems,
+  );
+  const basins = known.territories.filter(({ kind }) => kind === 'basin').map(({ code }) => code);
+  const references = { basins: new Set(basins), jobFamilies: new Set(jobFamilies.map(({ id }) => id)) };
+  checkHiringReferences(bmo, known.region, references, problems);
+  const [before, after] = bmo;
+  const rule = { words: known.curated.qualificationWords, exceptions: known.curated.principalJobFamilies };
+  return {
+    jobFamilies,
+    jobFamilyBridge: before && after ? buildJobFamilyBridge(tables, before, after, problems) : [],
+    occupationJobFamilies: buildOccupationJobFamilies(known.occupations, tables, jobFamilies, rule, problems),
+    'hiring-2023': buildHiring(ofYear(2023), problems),
+    'hiring-2024': buildHiring(ofYear(2024), problems),
+    'hiring-2025': buildHiring(ofYear(2025), problems),
+  };
 }
 
 function summarize(facts: Facts): string {

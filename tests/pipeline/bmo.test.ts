@@ -7,23 +7,11 @@ import { hiringSchema } from '#schemas/hiring.ts';
 import { buildHiring, checkHiringReferences } from '#scripts/import/build/hiring.ts';
 import { describeProblem, type Problem } from '#scripts/import/problems.ts';
 import { BMO_FILES, readBmoYear } from '#scripts/import/sources/bmo.ts';
+import { bmoHeader } from './support/hiring-files.ts';
 import { workbook } from './support/workbook.ts';
 
 const FILE = BMO_FILES[2025] ?? '';
-const HEADER = [
-  ...[
-    'annee',
-    'Code métier BMO',
-    'Nom métier BMO',
-    'Famille_met',
-    'Lbl_fam_met',
-    'REG',
-    'NOM_REG',
-    'Dept',
-    'NomDept',
-  ],
-  ...['BE25', 'NOMBE25', 'met', 'xmet', 'smet'],
-];
+const HEADER = bmoHeader(2025);
 
 /** A row for Nantes unless told otherwise. */
 function row({

@@ -131,7 +131,9 @@ test('a new occupation needs no word from anyone', () => {
   const { raw } = newWorld();
   const { national } = world.run({
     rawDir: raw.path,
-    acceptedDrift: ['occupations', 'appellations'].map((name) => `national/${name}.json`),
+    acceptedDrift: ['occupations', 'appellations', 'occupation-job-families'].map(
+      (name) => `national/${name}.json`,
+    ),
   });
   expect(national.occupations).toHaveLength(10);
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { hiringSchema } from '#schemas/hiring.ts';
+import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
   domainSchema,
   interestSchema,
@@ -133,12 +135,18 @@ describe('the tree of facts', () => {
       'national/skill-stakes.json': [skillStakeSchema, 15],
       'national/knowledge.json': [knowledgeSchema, 12],
       'national/onisep-access.json': [onisepAccessSchema, 3],
+      'national/job-families.json': [jobFamilySchema, 7],
+      'national/job-family-bridge.json': [jobFamilyBridgeSchema, 7],
+      'national/occupation-job-families.json': [occupationJobFamiliesSchema, 10],
+      'national/hiring-2023.json': [hiringSchema, 17],
+      'national/hiring-2024.json': [hiringSchema, 17],
+      'national/hiring-2025.json': [hiringSchema, 17],
       'regions/52/region.json': [regionSchema, 1],
       'regions/52/municipalities.json': [municipalitySchema, 12],
       'regions/52/territories.json': [territorySchema, 42],
       'regions/52/basin-shares.json': [basinShareSchema, 20],
       'regions/52/outlines.json': [outlinesSchema, 1],
-      'sources.json': [sourceSchema, 9],
+      'sources.json': [sourceSchema, 11],
     } as const;
     expect(Object.keys(readTree(join(world.data.path, 'facts'))).sort()).toEqual(Object.keys(files).sort());
     for (const [file, [schema, count]] of Object.entries(files)) {
@@ -162,16 +170,18 @@ describe('the tree of facts', () => {
     const files = sources.flatMap((source) => source.files);
     expect(sources.map((source) => source.id)).toEqual([
       'administrative-divisions',
+      'bmo',
       'bmo-basins',
       'efop-territories',
       'employment-zones',
+      'job-families',
       'municipalities',
       'municipality-centres',
       'municipality-shapes',
       'onisep-occupations',
       'rome',
     ]);
-    expect(files).toHaveLength(32);
+    expect(files).toHaveLength(38);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });

@@ -1,8 +1,11 @@
 // What the import refuses: each broken file or row is named with its line, its column, what was found and what was
 // expected, and data/facts stays as it was (see `refusal`).
 import { describe, expect, test } from 'vitest';
+import { bmoHeader, bmoRows, writeBmo } from './support/hiring-files.ts';
+import { workbook } from './support/workbook.ts';
 import {
   DEPARTMENTS,
+  type Folder,
   importedWorld,
   NAF,
   ONISEP,
@@ -557,4 +560,51 @@ test('all that is wrong with the files is told in one go', () => {
   world.data.remove('curated/synonyms.json');
   const files = refusal(world).map((problem) => problem.split(/:|,/)[0]);
   expect(files).toEqual(['curated/synonyms.json', OCCUPATIONS, MOBILITY, REGIONS]);
+});
+
+describe('the survey of recruitment is refused, and nothing is written, when', () => {
+  const rows = bmoRows(2025);
+  test.each([
+    [
+      'a column has another name',
+      (raw: Folder) => {
+        const file = 'labour-market/bmo/bmo_recrutement_2025.xlsx';
+        const header = bmoHeader(2025).map((name) => name.replace('xmet', 'difficiles'));
+        raw.write(file, workbook('BMO_2025_open_data', [header, ...rows]));
+      },
+      'expected a column "xmet" in the header',
+    ],
+    [
+      'a count of projects is a text',
+      (raw: Folder) =>
+        writeBmo(raw.path, 2025, [...rows, [...(rows[0] ?? []).slice(0, 11), 'peu', '*', '*']]),
+      'column "met": found "peu", expected a whole number from 5, or * for a hidden one',
+    ],
+    [
+      'a basin of the region is unknown to the geography',
+      (raw: Folder) =>
+        writeBmo(
+          raw.path,
+          2025,
+          rows.map((row) => row.map((cell) => (cell === '5220' ? '5299' : cell))),
+        ),
+      'column "BE25": found "5299", expected a basin that the table of municipalities knows',
+    ],
+    [
+      'a job family is none of the nomenclature',
+      (raw: Folder) =>
+        writeBmo(
+          raw.path,
+          2025,
+          rows.map((row) => row.map((cell) => (cell === 'V1X80' ? 'V9X99' : cell))),
+        ),
+      'column "Code métier BMO": found "V9X99", expected a job family of FAP-2021',
+    ],
+  ])('%s', (_, breakIt, expected) => {
+    const world = importedWorld();
+    breakIt(world.raw);
+    const [problem] = refusal(world);
+    expect(problem).toContain('labour-market/bmo/bmo_recrutement_2025.xlsx');
+    expect(problem).toContain(expected);
+  });
 });

@@ -2,6 +2,8 @@
 // once the good facts are gone.
 import type { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { hiringSchema } from '#schemas/hiring.ts';
+import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
   domainSchema,
   interestSchema,
@@ -34,6 +36,12 @@ const nationalSchemas: Readonly<Record<keyof Facts['national'], z.ZodType>> = {
   skillStakes: skillStakeSchema,
   knowledge: knowledgeSchema,
   onisepAccess: onisepAccessSchema,
+  jobFamilies: jobFamilySchema,
+  jobFamilyBridge: jobFamilyBridgeSchema,
+  occupationJobFamilies: occupationJobFamiliesSchema,
+  'hiring-2023': hiringSchema,
+  'hiring-2024': hiringSchema,
+  'hiring-2025': hiringSchema,
 };
 
 const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { describeProblem, ImportError } from '#scripts/import/problems.ts';
 import { type ImportOptions, runImport } from '#scripts/import/run.ts';
+import { writeHiringFiles } from './hiring-files.ts';
 import { writeTerritoryFiles } from './territory-files.ts';
 import { zip } from './zip.ts';
 
@@ -134,6 +135,7 @@ export function newWorld(): World {
   cpSync(join(FIXTURES, 'curated'), join(data.path, 'curated'), { recursive: true });
   writeOnisep(raw, ONISEP_XML);
   writeTerritoryFiles(raw.path);
+  writeHiringFiles(raw.path);
   return {
     raw,
     data,
