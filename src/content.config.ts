@@ -2,6 +2,7 @@
 // The pipeline has checked uniqueness and references already: the loaders only warn about them.
 
 import { defineCollection } from 'astro:content';
+import { globSync, readFileSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { appellationSchema } from '#schemas/appellation.ts';
 import {
@@ -11,6 +12,8 @@ import {
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
+import { hiringSchema } from '#schemas/hiring.ts';
+import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
   domainSchema,
   interestSchema,
@@ -25,12 +28,20 @@ import { prosePageSchema } from '#schemas/prose-page.ts';
 import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
+import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { site } from '#site';
 
 /** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
 const facts = process.env['FACTS_DIR'] ?? 'data/facts';
 
 const national = (name: string) => file(`${facts}/national/${name}.json`);
+const regional = (name: string) => file(`${facts}/regions/${site.region}/${name}.json`);
+
+/** One file for each year: a new one is found by its name. */
+const nationalYears = (name: string) => () =>
+  globSync(`${facts}/national/${name}-*.json`).flatMap(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as { id: string }[],
+  );
 
 /** Curated rows are keyed by `code`, not `id`. */
 const curated = (name: string) =>
@@ -68,9 +79,18 @@ export const collections = {
   /** Read by queries/sources. */
   sources: defineCollection({ loader: file(`${facts}/sources.json`), schema: sourceSchema }),
   /** Read by queries/region. */
-  regions: defineCollection({
-    loader: file(`${facts}/regions/${site.region}/region.json`),
-    schema: regionSchema,
+  regions: defineCollection({ loader: regional('region'), schema: regionSchema }),
+  /** Read by queries/territories. */
+  territories: defineCollection({ loader: regional('territories'), schema: territorySchema }),
+  municipalities: defineCollection({ loader: regional('municipalities'), schema: municipalitySchema }),
+  outlines: defineCollection({ loader: regional('outlines'), schema: outlinesSchema }),
+  /** Read by queries/hiring. */
+  basinShares: defineCollection({ loader: regional('basin-shares'), schema: basinShareSchema }),
+  hiring: defineCollection({ loader: nationalYears('hiring'), schema: hiringSchema }),
+  jobFamilies: defineCollection({ loader: national('job-families'), schema: jobFamilySchema }),
+  occupationJobFamilies: defineCollection({
+    loader: national('occupation-job-families'),
+    schema: occupationJobFamiliesSchema,
   }),
   /** Read by queries/browse and queries/occupation-page. */
   interestPresentations: defineCollection({

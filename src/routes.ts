@@ -13,6 +13,11 @@ export const routes = {
   interest: (slug: string) => `/interets/${slug}/`,
   sectors: () => '/secteurs-activite/',
   sector: (slug: string) => `/secteurs-activite/${slug}/`,
+  /** The page of an occupation, opened on a territory. */
+  occupationIn: (slug: string, territory: string) => `/metiers/${slug}/?territoire=${territory}`,
+  territories: () => '/territoires/',
+  territory: (slug: string) => `/territoires/${slug}/`,
+  territoryCsv: (slug: string) => `/territoires/${slug}.csv`,
   search: (query?: string) => (query ? `/recherche/?q=${encodeURIComponent(query)}` : '/recherche/'),
   method: () => '/methode/',
   data: () => '/donnees/',

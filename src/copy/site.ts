@@ -8,6 +8,7 @@ export const siteCopy = {
   occupations: 'Métiers',
   interests: 'Envies',
   sectors: 'Secteurs d’activité',
+  territories: 'Territoires',
   method: 'Méthode',
   data: 'Données',
   about: 'À propos',

@@ -1,0 +1,158 @@
+// Words of the hiring potential: classes, reasons, confidence. Used while building and, when a place is chosen, in the
+// browser: a sentence is written once.
+import type { PlacePotential, PlaceRate } from '#domain/hiring/place-potential.ts';
+import type { Confidence, PotentialClass } from '#domain/hiring/potential.ts';
+import { formatInteger, quote, typographic } from './format.ts';
+
+export const potentialClasses: Readonly<Record<PotentialClass, string>> = {
+  'very-high': 'Très élevé',
+  high: 'Élevé',
+  medium: 'Moyen',
+  low: 'Plutôt faible',
+  'very-low': 'Faible',
+};
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  strong: 'forte',
+  medium: 'moyenne',
+  weak: 'faible',
+};
+
+/** What the survey tells of the projects of a place. */
+export const recordedWords: Readonly<Record<PlacePotential['state'], string>> = {
+  known: 'chiffre publié',
+  few: 'moins de 5 par bassin, non publié',
+  none: 'aucun projet déclaré',
+};
+
+export const hiringCopy = {
+  heading: 'Potentiel d’embauche',
+  placeLabel: 'Dans quel territoire\u00a0?',
+  why: 'Pourquoi\u00a0?',
+  rateSpan: 'Les fourchettes contiennent huit années sur dix.',
+  methodLink: 'Comment est-ce calculé\u00a0?',
+  notCoveredTitle: 'Non couvert par l’enquête',
+  notCovered:
+    'L’enquête de France Travail auprès des employeurs ne porte pas sur la fonction publique d’État ni sur les élus. Cela ne veut pas dire qu’on n’y recrute pas\u00a0: on y entre surtout par concours.',
+  source: (publisher: string, year: number) => `Source\u00a0: enquête BMO ${year}, ${publisher}.`,
+  tableHeading: 'Dans chaque territoire',
+  regionGroup: 'La région et ses départements',
+  departmentGroup: 'Les départements',
+  efopGroup: 'Les territoires de la région',
+  columns: {
+    place: 'Territoire',
+    class: 'Potentiel',
+    expected: 'Recrutements attendus',
+    lasting: 'Durables',
+    difficult: 'Jugés difficiles',
+    confidence: 'Confiance',
+  },
+  mapLabel:
+    'Carte du potentiel dans les territoires de la région. Le tableau qui suit dit la même chose en mots.',
+  classNote:
+    'Le potentiel classe les familles de métiers d’un même territoire entre elles. Pour comparer deux territoires, regardez les recrutements attendus.',
+  reconstructed:
+    'Les contours des territoires sont reconstitués à partir des arrondissements et des zones d’emploi, en attendant la liste officielle.',
+  unknownPlace: (text: string, fallback: string) =>
+    `Le territoire ${quote(text)} n’existe pas ici. Voici ${fallback}.`,
+} as const;
+
+/** Estimates are said with two digits: 1 243 is "environ 1 200", 3,2 is "moins de 5". */
+export function formatEstimate(value: number): string {
+  if (value < 5) return 'moins de 5';
+  return formatInteger(roundEstimate(value));
+}
+
+function roundEstimate(value: number): number {
+  const size = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.round(value / size) * size;
+}
+
+/** "environ 1 200", "moins de 5". */
+function about(value: number): string {
+  return value < 5 ? formatEstimate(value) : `environ ${formatEstimate(value)}`;
+}
+
+/** 0.914 -> "91 %". */
+export function formatShare(share: number): string {
+  return `${formatInteger(Math.round(100 * share))}\u00a0%`;
+}
+
+/** Under the class: "Environ 1 200 recrutements attendus en un an, presque tous durables." */
+export function writePotentialSummary({ expected, durability }: PlacePotential): string {
+  const start = expected < 5 ? 'Moins de 5' : `Environ ${formatEstimate(expected)}`;
+  return `${start} recrutements attendus en un an, ${writeDurability(durability.value)}.`;
+}
+
+function writeDurability(share: number): string {
+  if (share >= 0.95) return 'presque tous durables';
+  if (share >= 0.75) return 'surtout durables';
+  if (share >= 0.4) return 'en partie saisonniers';
+  return 'surtout saisonniers';
+}
+
+/** What the survey counts: "Compté pour la famille « Infirmiers et sages-femmes », avec 14 autres métiers." */
+export function writeFamilyNote(label: string, others: number): string {
+  const name = quote(typographic(label));
+  if (others === 0) return `Compté pour la famille de métiers ${name}.`;
+  const shared =
+    others === 1 ? 'un autre métier partage' : `${formatInteger(others)} autres métiers partagent`;
+  return `Compté pour la famille de métiers ${name}\u00a0: ${shared} ces chiffres.`;
+}
+
+export interface WrittenReason {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Each reason of the class, the heaviest first, then how far to trust it. */
+export function writeReasons(potential: PlacePotential, year: number): WrittenReason[] {
+  const { durability, ease, postsByJob, speciality } = potential;
+  return [
+    { name: 'Nombre', text: writeVolume(potential, year) },
+    {
+      name: 'Durée',
+      text: `${formatShare(durability.value)} de recrutements non saisonniers (${writeSpan(durability)}).`,
+    },
+    {
+      name: 'Employeurs en recherche',
+      text: `${formatShare(ease.value)} de recrutements jugés difficiles par les employeurs (${writeSpan(ease)})\u00a0: plus de chances pour vous, mais parfois des conditions exigeantes.`,
+    },
+    ...(postsByJob === null
+      ? []
+      : [
+          {
+            name: 'D’ici à 2030',
+            text: `${formatInteger(Math.round(100 * postsByJob))} postes à pourvoir pour 100 emplois dans la région, entre 2019 et 2030.`,
+          },
+        ]),
+    ...(speciality === null
+      ? []
+      : [
+          {
+            name: 'Spécificité locale',
+            text: `${speciality.toLocaleString('fr-FR')} fois plus fréquent ici qu’en France.`,
+          },
+        ]),
+    {
+      name: 'Confiance',
+      text: `${confidenceWords[potential.confidence]}\u00a0: ${formatShare(potential.localShare)} de l’estimation vient du territoire lui-même, le reste de sa région et de territoires semblables.`,
+    },
+  ];
+}
+
+/** "1re", "12e". */
+export function formatRank(rank: number): string {
+  return rank === 1 ? '1re' : `${formatInteger(rank)}e`;
+}
+
+function writeVolume({ volumeRank, of, expected, recorded, state }: PlacePotential, year: number): string {
+  const rank = `${formatRank(volumeRank)} famille sur ${of} dans le territoire, avec ${about(expected)} recrutements attendus en un an.`;
+  if (state === 'none') return `${rank} Aucun n’était déclaré en ${year}.`;
+  if (state === 'few') return `${rank} Moins de 5 étaient déclarés en ${year} dans chaque bassin d’emploi.`;
+  return `${rank} En ${year}, les employeurs en déclaraient ${about(recorded)}.`;
+}
+
+function writeSpan({ low, high }: PlaceRate): string {
+  return `entre ${Math.round(100 * low)} et ${formatShare(high)}`;
+}

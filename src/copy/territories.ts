@@ -1,0 +1,84 @@
+// Words of the pages of territories.
+import type { Territory } from '#schemas/territory.ts';
+import { formatCount, formatInteger, joinAnd, typographic } from './format.ts';
+import { formatEstimate, formatShare } from './hiring.ts';
+
+export const territoryKinds: Readonly<Record<Territory['kind'], string>> = {
+  region: 'Région',
+  department: 'Département',
+  efop: 'Territoire emploi, formation, orientation (Efop)',
+  intercommunality: 'Intercommunalité',
+  basin: 'Bassin d’emploi',
+  employmentZone: 'Zone d’emploi',
+};
+
+const hires = (count: number) => `environ ${formatEstimate(count)} recrutements attendus en un an`;
+
+export const territoryCopy = {
+  indexTitle: 'Les territoires',
+  indexLead: (regionName: string, count: number) =>
+    `Ce qui recrute, où et combien\u00a0: ${typographic(regionName)}, ses départements et ses ${formatCount(count, 'territoire', 'territoires')}.`,
+  indexDescription: (regionName: string) =>
+    `Emploi et recrutement dans chaque territoire, ${typographic(regionName)} : familles de métiers qui recrutent, difficultés, saisonnalité, chiffres à télécharger.`,
+  wholeRegion: (name: string) => `Toute la région, ${typographic(name)}`,
+  colon: '\u00a0: ',
+  departments: 'Les départements',
+  efops: 'Les territoires',
+  inhabitants: (count: number) => formatCount(count, 'habitant', 'habitants'),
+  hires,
+  lead: (population: number, municipalities: number, towns: readonly string[]) =>
+    `${formatCount(population, 'habitant', 'habitants')} dans ${formatCount(municipalities, 'commune', 'communes')}${towns.length > 1 ? `, dont ${joinAnd(towns.map(typographic))}` : ''}.`,
+  description: (name: string, count: number, families: readonly string[]) =>
+    `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`,
+  nearMe: 'Voir tous les métiers qui recrutent ici',
+  csv: 'Télécharger les chiffres (CSV)',
+  keyFigures: 'En bref',
+  expected: 'Recrutements attendus en un an',
+  recorded: (year: number) => `Recrutements déclarés par les employeurs en ${year}`,
+  lasting: 'Durables (non saisonniers)',
+  difficult: 'Jugés difficiles par les employeurs',
+  population: 'Habitants',
+  mostHeading: 'Ce qui recrute le plus',
+  mostNote: 'Recrutements attendus en un an, par famille de métiers.',
+  mostCaption: (family: string, name: string) =>
+    `${typographic(family)} est la famille de métiers qui recrute le plus : ${typographic(name)}.`,
+  specialHeading: 'Ce qu’on recrute ici plus qu’ailleurs',
+  specialNote: 'Part de la famille de métiers ici, comparée à sa part en France.',
+  specialCaption: (family: string, times: string) =>
+    `${typographic(family)} : ${times} fois plus fréquent ici qu’en France.`,
+  noSpeciality: 'Aucune famille de métiers n’y est nettement plus fréquente qu’en France.',
+  times: (quotient: number) => `× ${quotient.toLocaleString('fr-FR', { maximumFractionDigits: 1 })}`,
+  bestHeading: 'Les meilleurs potentiels',
+  bestNote:
+    'Le potentiel tient compte du nombre de recrutements, de leur durée, et de la difficulté des employeurs à recruter.',
+  familyHeading: 'Famille de métiers',
+  comparedHeading: 'Comparé au département et à la région',
+  comparedRegionHeading: 'Durée et difficulté des recrutements',
+  lastingCaption: (share: number | null) =>
+    share === null
+      ? 'Aucun recrutement attendu.'
+      : `${formatShare(share)} des recrutements attendus ici sont durables.`,
+  difficultCaption: (share: number | null) =>
+    share === null
+      ? 'Aucun recrutement attendu.'
+      : `${formatShare(share)} des recrutements attendus ici sont jugés difficiles par les employeurs.`,
+  placeHeading: 'Territoire',
+  shareHeading: 'Part',
+  expectedHeading: 'Attendus',
+  quotientHeading: 'Ici / France',
+  madeOfHeading: 'De quoi il est fait',
+  intercommunalities: 'Intercommunalités',
+  basins: 'Bassins d’emploi de l’enquête',
+  zones: 'Zones d’emploi (Insee)',
+  partly: (share: number) => `${formatShare(share)} de sa population dans la région`,
+  below: 'À l’intérieur',
+  estimated:
+    'Les chiffres de recrutement sont connus par bassin d’emploi. Là où un bassin est partagé entre plusieurs territoires, ils sont répartis selon la population\u00a0: ce sont des estimations.',
+  misallocated: (share: number) =>
+    `Ici, ${formatShare(share)} des recrutements peuvent être comptés dans un territoire voisin.`,
+  reconstructed: (note: string) =>
+    `Sa composition est reconstituée, en attendant la liste officielle de la Région\u00a0: ${typographic(note)}.`,
+  andMore: (count: number) =>
+    count === 1 ? ' et un autre métier' : ` et ${formatInteger(count)} autres métiers`,
+  mapLabel: (name: string) => `Carte : ${typographic(name)} dans la région.`,
+} as const;

@@ -1,0 +1,88 @@
+// The hiring potential of every job family in every place of the region, worked out once per build.
+import { getCollection } from 'astro:content';
+import { estimateHiring } from '#domain/hiring/estimates.ts';
+import { nationalShares } from '#domain/hiring/market.ts';
+import { assessPotential, type Potential } from '#domain/hiring/potential.ts';
+import { type BasinShare, describeTerritory, type JobFamilyHere } from '#domain/hiring/territory.ts';
+import { typicalFirst } from '#domain/titles/typical-first.ts';
+import type { JobFamily, OccupationJobFamilies } from '#schemas/job-family.ts';
+import { loadOccupations, type OccupationEntry } from './catalogue.ts';
+import { once } from './memoize.ts';
+import { loadPlaces, type Place } from './territories.ts';
+
+/** What is expected of a job family in a place, and how that ranks it there. */
+export type FamilyPotential = JobFamilyHere & Potential;
+
+export interface Hiring {
+  /** Of the newest survey. */
+  readonly year: number;
+  /** For each place, by its id: the families, best first. */
+  readonly places: ReadonlyMap<string, readonly FamilyPotential[]>;
+}
+
+export const loadHiring = once(async (): Promise<Hiring> => {
+  const [entries, shares, places] = await Promise.all([
+    getCollection('hiring'),
+    getCollection('basinShares'),
+    loadPlaces(),
+  ]);
+  const records = entries.map((entry) => entry.data);
+  const year = Math.max(...records.map((record) => record.year));
+  const estimates = estimateHiring(records, year);
+  const shareOfNation = nationalShares(estimates.market);
+  const sharesOf = (place: Place): BasinShare[] => {
+    // The departments make up the region: a basin that crosses its border counts for its part inside.
+    const within = (territory: string) =>
+      place.kind === 'region' ? territory.startsWith('department-') : territory === place.id;
+    return shares.filter(({ data }) => within(data.territory)).map(({ data }) => data);
+  };
+  return {
+    year,
+    places: new Map(
+      places.map((place) => {
+        const families = describeTerritory(estimates, sharesOf(place));
+        const byCode = new Map(families.map((family) => [family.jobFamily, family]));
+        const potentials = assessPotential({ families, nationalShares: shareOfNation });
+        return [
+          place.id,
+          potentials.flatMap((potential) => {
+            const family = byCode.get(potential.jobFamily);
+            return family === undefined ? [] : [{ ...family, ...potential }];
+          }),
+        ];
+      }),
+    ),
+  };
+});
+
+export const loadJobFamilies = once(async (): Promise<ReadonlyMap<string, JobFamily>> => {
+  return new Map((await getCollection('jobFamilies')).map(({ data }) => [data.id, data]));
+});
+
+/** By code of occupation. */
+export const loadFamiliesOfOccupations = once(
+  async (): Promise<ReadonlyMap<string, OccupationJobFamilies>> => {
+    return new Map((await getCollection('occupationJobFamilies')).map(({ data }) => [data.id, data]));
+  },
+);
+
+/**
+ * The occupations of each family, those that its name makes one think of first. They show the same projects. A family
+ * that is the principal one of none ("ouvriers peu qualifiés…") has those that count it among their others.
+ */
+export const loadOccupationsByFamily = once(
+  async (): Promise<ReadonlyMap<string, readonly OccupationEntry[]>> => {
+    const [occupations, links, families] = await Promise.all([
+      loadOccupations(),
+      loadFamiliesOfOccupations(),
+      loadJobFamilies(),
+    ]);
+    return new Map(
+      [...families].map(([code, { label }]) => {
+        const own = occupations.filter(({ id }) => links.get(id)?.principal === code);
+        const related = () => occupations.filter(({ id }) => links.get(id)?.others.includes(code));
+        return [code, typicalFirst(label, own.length > 0 ? own : related())];
+      }),
+    );
+  },
+);

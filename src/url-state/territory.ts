@@ -1,0 +1,27 @@
+// Codec of the chosen territory in the query string: "?territoire=cholet-mauges". The default, no territory, is absent.
+
+export const TERRITORY_KEY = 'territoire';
+
+/** What an address asks for. */
+export type TerritoryChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly slug: string }
+  /** Asked for, and none of ours: a page says so. The text is the visitor's: never markup, cut to what fits a sentence. */
+  | { readonly kind: 'unknown'; readonly text: string };
+
+const LONGEST_TEXT = 40;
+
+export function parseTerritory(search: string, slugs: ReadonlySet<string>): TerritoryChoice {
+  const text = (new URLSearchParams(search).get(TERRITORY_KEY) ?? '').trim();
+  if (text === '') return { kind: 'none' };
+  if (slugs.has(text)) return { kind: 'known', slug: text };
+  return { kind: 'unknown', text: text.slice(0, LONGEST_TEXT) };
+}
+
+/** The address with this territory, its other choices kept in their order; `null` takes the territory away. */
+export function withTerritory(address: URL, slug: string | null): URL {
+  const next = new URL(address);
+  if (slug === null) next.searchParams.delete(TERRITORY_KEY);
+  else next.searchParams.set(TERRITORY_KEY, slug);
+  return next;
+}
