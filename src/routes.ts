@@ -15,6 +15,8 @@ export const routes = {
   sector: (slug: string) => `/secteurs-activite/${slug}/`,
   /** The page of an occupation, opened on a territory. */
   occupationIn: (slug: string, territory: string) => `/metiers/${slug}/?territoire=${territory}`,
+  nearMe: (territory?: string) =>
+    `/pres-de-chez-moi/${territory === undefined ? '' : `?territoire=${territory}`}`,
   territories: () => '/territoires/',
   territory: (slug: string) => `/territoires/${slug}/`,
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,

@@ -8,6 +8,7 @@ export const siteCopy = {
   occupations: 'Métiers',
   interests: 'Envies',
   sectors: 'Secteurs d’activité',
+  nearMe: 'Près de chez moi',
   territories: 'Territoires',
   method: 'Méthode',
   data: 'Données',

@@ -1,19 +1,12 @@
 // The index that the search box fetches when it gets the focus, under a name that changes with its content.
 
 import { getCollection, getEntry } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { buildPayload } from '#domain/search/payload.ts';
 import { loadDomains, loadInterests, loadMajorDomains, loadOccupations, loadSectors } from './catalogue.ts';
+import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
 
-export interface SearchIndexFile {
-  /** File name without extension: "recherche.1a2b3c4d". */
-  readonly name: string;
-  readonly url: string;
-  readonly json: string;
-}
-
-export const loadSearchIndex = once(async (): Promise<SearchIndexFile> => {
+export const loadSearchIndex = once(async (): Promise<IndexFile> => {
   const [occupations, interests, domains, majorDomains, sectors] = await Promise.all([
     loadOccupations(),
     loadInterests(),
@@ -39,7 +32,5 @@ export const loadSearchIndex = once(async (): Promise<SearchIndexFile> => {
     skills: skills.map((entry) => entry.data),
     synonyms: synonyms.data,
   });
-  const json = JSON.stringify(payload);
-  const name = `recherche.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`;
-  return { name, url: `/indexes/${name}.json`, json };
+  return toIndexFile('recherche', payload);
 });

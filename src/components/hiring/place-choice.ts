@@ -43,7 +43,7 @@ class PlaceChoice extends HTMLElement {
     const packed = all[slug];
     if (packed === undefined) return;
     const potential = unpackPotential(packed);
-    const meter = this.querySelector<HTMLElement>('.meter');
+    const meter = this.querySelector<HTMLElement>('.potential-meter');
     if (meter !== null) {
       meter.dataset['class'] = potential.class;
       this.#fill('.word', potentialClasses[potential.class]);

@@ -13,8 +13,9 @@ interface Titled {
 const ROOT = 5;
 
 /**
- * Most words shared with the name of the group first; then those whose code is that of their parent, which ROME kept as
- * the trade itself when it split a code into specialities; then in the order given.
+ * Those that share a word with the name of the group first. Among them, those whose code is that of their parent, which
+ * ROME kept as the trade itself when it split a code into specialities; then the greatest share of words; then the order
+ * given.
  */
 export function typicalFirst<Occupation extends Titled>(
   label: string,
@@ -29,7 +30,12 @@ export function typicalFirst<Occupation extends Titled>(
   const isTrade = ({ id, parent }: Occupation) => Number(id === parent);
   return occupations
     .map((occupation) => ({ occupation, shared: shared(occupation) }))
-    .sort((a, b) => b.shared - a.shared || isTrade(b.occupation) - isTrade(a.occupation))
+    .sort(
+      (a, b) =>
+        Number(b.shared > 0) - Number(a.shared > 0) ||
+        isTrade(b.occupation) - isTrade(a.occupation) ||
+        b.shared - a.shared,
+    )
     .map(({ occupation }) => occupation);
 }
 

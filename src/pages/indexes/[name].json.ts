@@ -1,10 +1,14 @@
-// Emits the search index under its hashed name: it can be cached for ever.
+// Emits the indexes that the browser fetches, under their hashed names: they can be cached for ever.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 
 export const getStaticPaths = (async () => {
-  const { name, json } = await loadSearchIndex();
-  return [{ params: { name }, props: { json } }];
+  const [search, near] = await Promise.all([loadSearchIndex(), loadNearFiles()]);
+  return [search, near.index, ...near.potentials.values()].map(({ name, json }) => ({
+    params: { name },
+    props: { json },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>

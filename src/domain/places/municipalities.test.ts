@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createMunicipalityFinder,
+  distanceKm,
+  nearestMunicipality,
+  type PlacedMunicipality,
+} from './municipalities.ts';
+
+const place = (
+  id: string,
+  name: string,
+  postcodes: string[],
+  population: number,
+  rest: Partial<PlacedMunicipality> = {},
+): PlacedMunicipality => ({
+  id,
+  name,
+  department: id.slice(0, 2),
+  postcodes,
+  population,
+  territory: 'nantes',
+  lon: -1.55,
+  lat: 47.22,
+  ...rest,
+});
+
+const PLACES = [
+  place('49099', 'Cholet', ['49300'], 54000, { territory: 'cholet-mauges', lon: -0.88, lat: 47.05 }),
+  place('44109', 'Nantes', ['44000', '44100', '44200', '44300'], 327000),
+  place('44162', 'Saint-Herblain', ['44800'], 50000),
+  place('85113', "L'Île-d'Yeu", ['85350'], 4900),
+  place('53110', 'La Pellerine', ['53220'], 300),
+  place('49237', 'La Pellerine', ['49330'], 140),
+  place('44003', 'Ancenis-Saint-Géréon', ['44150'], 11600),
+];
+const finder = createMunicipalityFinder(PLACES);
+const ids = (text: string) => finder.find(text, 5).map(({ id }) => id);
+
+describe('a municipality is found by', () => {
+  test.each([
+    ['its postcode', '49300', ['49099']],
+    ['a postcode with a space', '49 300', ['49099']],
+    ['the start of a postcode', '443', ['44109']],
+    ['its name', 'cholet', ['49099']],
+    ['its name without accents, hyphens nor article', 'ile d yeu', ['85113']],
+    ['its name with its article', "l'île-d'yeu", ['85113']],
+    ['an abbreviation', 'st herblain', ['44162']],
+    ['a word of its name', 'gereon', ['44003']],
+    ['its name with a typo', 'cholett', ['49099']],
+    ['its name with another typo', 'nante s', ['44109']],
+  ])('%s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  test('both homonyms come, the more populous first', () => {
+    expect(ids('la pellerine')).toEqual(['53110', '49237']);
+  });
+
+  test.each(['', '  ', '!!', 'zzzzzz', '99999'])('nothing is found for « %s »', (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+});
+
+describe('the nearest municipality', () => {
+  test('is the one whose centre is nearest', () => {
+    const nearest = nearestMunicipality(PLACES, -0.9, 47.06);
+    expect(nearest?.municipality.id).toBe('49099');
+    expect(nearest?.km).toBeLessThan(3);
+  });
+
+  test('is none where there are none', () => {
+    expect(nearestMunicipality([], 0, 47)).toBeNull();
+  });
+
+  test('distances are those of the globe', () => {
+    // Nantes to Angers: 80 km as the crow flies.
+    expect(distanceKm(-1.5536, 47.2184, -0.5518, 47.4739)).toBeCloseTo(80.6, 0);
+  });
+});

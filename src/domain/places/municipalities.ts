@@ -1,0 +1,114 @@
+// Finds a municipality by what someone types (its name, with or without accents, or a postcode) or by where they are.
+import Fuse from 'fuse.js';
+import { fold } from '#domain/text/fold.ts';
+
+export interface PlacedMunicipality {
+  /** Insee code. */
+  readonly id: string;
+  readonly name: string;
+  /** Code of its department, which tells homonyms apart. */
+  readonly department: string;
+  readonly postcodes: readonly string[];
+  /** Path segment of the territory in which it is. */
+  readonly territory: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly population: number;
+}
+
+export interface MunicipalityFinder {
+  /** Best first, at most `limit`. Nothing for a text without a letter or a digit. */
+  readonly find: (text: string, limit: number) => readonly PlacedMunicipality[];
+  /** Those of a whole postcode, by population. */
+  readonly ofPostcode: (postcode: string) => readonly PlacedMunicipality[];
+}
+
+/** How unlike a name may be (0 exact, 1 anything): two letters of ten. Used only when nothing starts as typed. */
+const FUZZY = 0.3;
+/** A typo cannot be told from another name under this many letters. */
+const LEAST_FOR_FUZZY = 4;
+
+export function createMunicipalityFinder(municipalities: readonly PlacedMunicipality[]): MunicipalityFinder {
+  const entries = municipalities
+    .toSorted((a, b) => b.population - a.population)
+    .map((municipality) => ({ municipality, words: toWords(municipality.name) }));
+  const fuse = new Fuse(entries, {
+    keys: ['words'],
+    threshold: FUZZY,
+    ignoreLocation: false,
+    includeScore: true,
+  });
+  const ofPostcode = (postcode: string) =>
+    entries
+      .filter(({ municipality }) => municipality.postcodes.includes(postcode))
+      .map(({ municipality }) => municipality);
+
+  return {
+    ofPostcode,
+    find(text, limit) {
+      const digits = text.replace(/\s/g, '');
+      if (/^\d{2,5}$/.test(digits)) {
+        return entries
+          .filter(({ municipality }) => municipality.postcodes.some((code) => code.startsWith(digits)))
+          .slice(0, limit)
+          .map(({ municipality }) => municipality);
+      }
+      const typed = toWords(text);
+      if (typed === '') return [];
+      const ranked = entries
+        .map((entry) => ({ ...entry, rank: rankOf(entry.words, typed) }))
+        .filter(({ rank }) => rank < NO_MATCH)
+        .sort((a, b) => a.rank - b.rank);
+      const found = ranked.length > 0 || typed.length < LEAST_FOR_FUZZY ? ranked : fuzzy(fuse, typed);
+      return found.slice(0, limit).map(({ municipality }) => municipality);
+    },
+  };
+}
+
+const NO_MATCH = 4;
+
+/** The whole name, its start, the start of one of its words, then anything inside. */
+function rankOf(words: string, typed: string): number {
+  if (words === typed) return 0;
+  if (words.startsWith(typed)) return 1;
+  if (words.includes(` ${typed}`)) return 2;
+  return typed.length > 2 && words.includes(typed) ? 3 : NO_MATCH;
+}
+
+function fuzzy<Entry>(fuse: Fuse<Entry>, typed: string): Entry[] {
+  return fuse.search(typed).map(({ item }) => item);
+}
+
+/** "L'Île-d'Yeu" -> "ile d yeu", "St Herblain" -> "saint herblain". */
+function toWords(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^(l|la|le|les) (?=.)/, '')
+    .replace(/\bste\b/g, 'sainte')
+    .replace(/\bst\b/g, 'saint');
+}
+
+const EARTH_RADIUS_KM = 6371;
+
+/** The nearest centre of a municipality, and how far it is. `null` when there is none at all. */
+export function nearestMunicipality(
+  municipalities: readonly PlacedMunicipality[],
+  lon: number,
+  lat: number,
+): { readonly municipality: PlacedMunicipality; readonly km: number } | null {
+  let nearest: { municipality: PlacedMunicipality; km: number } | null = null;
+  for (const municipality of municipalities) {
+    const km = distanceKm(lon, lat, municipality.lon, municipality.lat);
+    if (nearest === null || km < nearest.km) nearest = { municipality, km };
+  }
+  return nearest;
+}
+
+/** Great-circle distance between two points in degrees (haversine). */
+export function distanceKm(lon1: number, lat1: number, lon2: number, lat2: number): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2;
+  const h = half(lat1, lat2) + Math.cos(radians(lat1)) * Math.cos(radians(lat2)) * half(lon1, lon2);
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

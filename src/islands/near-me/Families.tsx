@@ -1,0 +1,90 @@
+// The list: job families of the place, each with its potential and its occupations.
+import { useState } from 'react';
+import { PotentialMeter } from '#charts/potential-meter/PotentialMeter.tsx';
+import { formatInteger, typographic, upperFirst } from '#copy/format.ts';
+import { formatEstimate, formatShare } from '#copy/hiring.ts';
+import { nearCopy } from '#copy/near-me.ts';
+import type { NearOccupation, SelectedFamily } from '#domain/near/select-families.ts';
+import { routeOfResult } from '#routes';
+import { TERRITORY_KEY } from '#url-state/territory.ts';
+
+const PAGE = 20;
+const OCCUPATIONS = 4;
+
+interface Props {
+  families: readonly SelectedFamily[];
+  /** Slug of the territory, kept in the links. */
+  territory: string;
+}
+
+export function Families({ families, territory }: Props) {
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <ol className="families">
+        {families.slice(0, shown).map((family) => (
+          <Family key={family.id} family={family} territory={territory} />
+        ))}
+      </ol>
+      {shown < families.length && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {nearCopy.more(Math.min(PAGE, families.length - shown))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Family({ family, territory }: { family: SelectedFamily; territory: string }) {
+  const { potential, fitting, unknown, label } = family;
+  return (
+    <li>
+      <h3>
+        <span className="rank">{formatInteger(potential.rank)}</span> {typographic(label)}
+      </h3>
+      <p className="facts">
+        <PotentialMeter potentialClass={potential.class} />
+        <span>
+          <strong>{upperFirst(formatEstimate(potential.expected))}</strong> {nearCopy.expectedWord}
+        </span>
+        <span>{nearCopy.lastingShare(formatShare(potential.durability.value))}</span>
+        <span>{nearCopy.difficultShare(formatShare(potential.ease.value))}</span>
+        {potential.speciality !== null && <span className="speciality">{nearCopy.speciality}</span>}
+      </p>
+      <Occupations occupations={fitting.slice(0, OCCUPATIONS)} territory={territory} />
+      {fitting.length > OCCUPATIONS && (
+        <details>
+          <summary>{nearCopy.moreOccupations(fitting.length - OCCUPATIONS)}</summary>
+          <Occupations occupations={fitting.slice(OCCUPATIONS)} territory={territory} />
+        </details>
+      )}
+      {unknown.length > 0 && (
+        <details>
+          <summary>{nearCopy.unknownAccess(unknown.length)}</summary>
+          <Occupations occupations={unknown} territory={territory} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Occupations({
+  occupations,
+  territory,
+}: {
+  occupations: readonly NearOccupation[];
+  territory: string;
+}) {
+  if (occupations.length === 0) return null;
+  return (
+    <ul className="occupations">
+      {occupations.map(({ title }) => (
+        <li key={title}>
+          <a href={`${routeOfResult({ kind: 'occupation', label: title })}?${TERRITORY_KEY}=${territory}`}>
+            {typographic(title)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,136 @@
+// What recruits near home: a place, then the list, which each filter refines. The whole choice stands in the address.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { typographic } from '#copy/format.ts';
+import { nearCopy } from '#copy/near-me.ts';
+import {
+  type NearIndex,
+  type NearPotentials,
+  unpackFamilies,
+  unpackMunicipalities,
+} from '#domain/near/near-data.ts';
+import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
+import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
+import { routes } from '#routes';
+import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
+import { parseTerritory, withTerritory } from '#url-state/territory.ts';
+import { Families } from './Families.tsx';
+import { Filters } from './Filters.tsx';
+import { loadJson } from './load-json.ts';
+import { PlacePicker } from './PlacePicker.tsx';
+import './near-me.css';
+
+interface Props {
+  regionName: string;
+  indexUrl: string;
+  /** By slug of territory: where its figures are. */
+  potentialUrls: Readonly<Record<string, string>>;
+}
+
+export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
+  const [index, setIndex] = useState<NearIndex | null>(null);
+  const [potentials, setPotentials] = useState<NearPotentials | null>(null);
+  const [isFailed, setIsFailed] = useState(false);
+  const [search, setSearch] = useState(() => location.search);
+  const [municipality, setMunicipality] = useState<PlacedMunicipality | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choice = useMemo(
+    () => parseTerritory(search, new Set(Object.keys(potentialUrls))),
+    [search, potentialUrls],
+  );
+  const slug = choice.kind === 'known' ? choice.slug : null;
+
+  useEffect(() => {
+    loadJson<NearIndex>(indexUrl)
+      .then(setIndex)
+      .catch(() => setIsFailed(true));
+    const onPopState = () => setSearch(location.search);
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, [indexUrl]);
+
+  useEffect(() => {
+    setPotentials(null);
+    const url = slug === null ? undefined : potentialUrls[slug];
+    if (url === undefined) return;
+    const controller = new AbortController();
+    loadJson<NearPotentials>(url, controller.signal)
+      .then(setPotentials)
+      .catch(() => {
+        if (!controller.signal.aborted) setIsFailed(true);
+      });
+    return () => controller.abort();
+  }, [slug, potentialUrls]);
+
+  const municipalities = useMemo(() => (index === null ? [] : unpackMunicipalities(index)), [index]);
+  const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
+  const families = useMemo(
+    () => (index === null || potentials === null ? null : unpackFamilies(index, potentials)),
+    [index, potentials],
+  );
+  const filters = parseNearFilters(search, new Set(index?.fields.map(([code]) => code)));
+  const selected = families === null ? null : selectFamilies(families, filters);
+
+  function go(address: URL, mode: 'push' | 'replace'): void {
+    history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
+    setSearch(address.search);
+  }
+
+  function choosePlace(chosen: PlacedMunicipality): void {
+    setMunicipality(chosen);
+    go(withTerritory(new URL(location.href), chosen.territory), 'push');
+    // The list takes the place of what one was reading: say so by moving there.
+    requestAnimationFrame(() => heading.current?.focus());
+  }
+
+  function changeFilters(next: NearFilters): void {
+    go(withNearFilters(new URL(location.href), next), 'replace');
+  }
+
+  if (isFailed) {
+    return (
+      <div className="near-me" role="alert">
+        <p>{nearCopy.failed}</p>
+        <p>
+          <button type="button" onClick={() => location.reload()}>
+            {nearCopy.retry}
+          </button>{' '}
+          <a href={routes.territories()}>{nearCopy.territories}</a>
+        </p>
+      </div>
+    );
+  }
+  const name =
+    slug === null ? '' : typographic(index?.territories.find(([code]) => code === slug)?.[1] ?? '');
+  return (
+    <div className="near-me" aria-busy={index === null || (slug !== null && families === null)}>
+      <PlacePicker
+        finder={finder}
+        municipalities={municipalities}
+        regionName={regionName}
+        onChoose={choosePlace}
+      />
+      {choice.kind === 'unknown' && (
+        <p role="status" className="notice">
+          {nearCopy.unknownTerritory(choice.text)}
+        </p>
+      )}
+      {slug !== null && (
+        <section aria-labelledby="liste">
+          <h2 id="liste" ref={heading} tabIndex={-1}>
+            {name === '' ? nearCopy.loading : nearCopy.chosen(name)}
+          </h2>
+          <p>
+            {municipality?.territory === slug && `${nearCopy.from(typographic(municipality.name))} `}
+            <a href={routes.territory(slug)}>{nearCopy.territoryPage}</a>
+          </p>
+          {index !== null && <Filters filters={filters} fields={index.fields} onChange={changeFilters} />}
+          <p role="status" className="count">
+            {selected === null ? nearCopy.loading : nearCopy.count(selected.length)}
+          </p>
+          {selected !== null && selected.length === 0 && <p>{nearCopy.nothing}</p>}
+          {selected !== null && <Families key={search} families={selected} territory={slug} />}
+        </section>
+      )}
+    </div>
+  );
+}

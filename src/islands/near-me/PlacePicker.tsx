@@ -1,0 +1,187 @@
+// The field where one types a municipality or a postcode: a combobox after the ARIA practices guide, and the browser's
+// own position for those who ask for it.
+import { useEffect, useId, useRef, useState } from 'react';
+import { typographic } from '#copy/format.ts';
+import { nearCopy } from '#copy/near-me.ts';
+import {
+  type MunicipalityFinder,
+  nearestMunicipality,
+  type PlacedMunicipality,
+} from '#domain/places/municipalities.ts';
+
+interface Props {
+  finder: MunicipalityFinder;
+  municipalities: readonly PlacedMunicipality[];
+  regionName: string;
+  onChoose: (municipality: PlacedMunicipality) => void;
+}
+
+const SHOWN = 8;
+/** Farther from every centre than any municipality is wide: one is not in the region. */
+const OUTSIDE_KM = 12;
+/** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
+const ANNOUNCE_AFTER_MS = 700;
+
+export function PlacePicker({ finder, municipalities, regionName, onChoose }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [message, setMessage] = useState('');
+  const [announcement, setAnnouncement] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const options = isOpen ? finder.find(text, SHOWN) : [];
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setTimeout(() => setAnnouncement(nearCopy.optionCount(options.length)), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen, options.length]);
+
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  function choose(municipality: PlacedMunicipality): void {
+    setText(typographic(municipality.name));
+    close();
+    setMessage('');
+    onChoose(municipality);
+  }
+
+  function close(): void {
+    setIsOpen(false);
+    setActive(-1);
+    setAnnouncement('');
+  }
+
+  /** Without an option chosen: the only territory that the text can mean, else a question. */
+  function submit(): void {
+    const candidates = finder.find(text, municipalities.length);
+    const [first] = candidates;
+    if (first === undefined) {
+      close();
+      setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), typographic(regionName)));
+      return;
+    }
+    const postcode = text.replace(/\s/g, '');
+    const sharing = /^\d{5}$/.test(postcode) ? candidates : [first];
+    if (new Set(sharing.map(({ territory }) => territory)).size === 1) choose(first);
+    else {
+      setIsOpen(true);
+      setMessage(nearCopy.severalTerritories(postcode));
+    }
+  }
+
+  function onKeyDown(event: React.KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const all = isOpen ? options : finder.find(text, SHOWN);
+      setIsOpen(true);
+      if (all.length === 0) return;
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((active + step + (active === -1 && step === -1 ? 1 : 0) + all.length) % all.length);
+    } else if (event.key === 'Escape') {
+      if (isOpen) close();
+      else setText('');
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = options[active];
+      if (option === undefined) submit();
+      else choose(option);
+    }
+  }
+
+  function locate(): void {
+    setMessage(nearCopy.locating);
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const nearest = nearestMunicipality(municipalities, coords.longitude, coords.latitude);
+        if (nearest === null) return;
+        if (nearest.km > OUTSIDE_KM) {
+          const name = typographic(nearest.municipality.name);
+          setMessage(nearCopy.locationErrors.outside(typographic(regionName), name));
+        } else choose(nearest.municipality);
+      },
+      ({ code }) => {
+        const isDenied = code === GeolocationPositionError.PERMISSION_DENIED;
+        setMessage(nearCopy.locationErrors[isDenied ? 'denied' : 'unavailable']);
+      },
+      { timeout: 10_000, maximumAge: 600_000 },
+    );
+  }
+
+  return (
+    <div className="picker">
+      <label htmlFor={`${id}-input`}>{nearCopy.placeLabel}</label>
+      <div className="field">
+        <input
+          id={`${id}-input`}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-describedby={`${id}-message`}
+          autoComplete="off"
+          autoCapitalize="words"
+          spellCheck={false}
+          maxLength={60}
+          enterKeyHint="search"
+          placeholder={nearCopy.placePlaceholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setIsOpen(event.target.value.trim() !== '');
+            setActive(-1);
+            setMessage('');
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        {'geolocation' in navigator && (
+          <button type="button" onClick={locate}>
+            {nearCopy.locate}
+          </button>
+        )}
+        {/* The press must not take the focus from the field: the list would close before the click. */}
+        <div
+          id={`${id}-list`}
+          ref={list}
+          role="listbox"
+          aria-label={nearCopy.options}
+          hidden={options.length === 0}
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          {options.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus, and handles the keys
+            <div
+              key={option.id}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onClick={() => choose(option)}
+            >
+              {typographic(option.name)} <small>{describePostcodes(option)}</small>
+            </div>
+          ))}
+        </div>
+      </div>
+      <p id={`${id}-message`} className="message" role="status">
+        {message}
+      </p>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      <p className="small">{nearCopy.locationPrivacy}</p>
+    </div>
+  );
+}
+
+/** "49300", or the first and the last of several: homonyms are told apart by them. */
+function describePostcodes({ postcodes }: PlacedMunicipality): string {
+  const [first = '', last = first] = [postcodes[0], postcodes.at(-1)];
+  return first === last ? first : `${first}, ${last}`;
+}

@@ -1,0 +1,87 @@
+// The files that "près de chez moi" fetches, under names that change with their content.
+import { packPotential, toPlacePotential } from '#domain/hiring/place-potential.ts';
+import { type NearIndex, type NearPotentials, packOccupation } from '#domain/near/near-data.ts';
+import type { OccupationEntry } from './catalogue.ts';
+import { loadHiring, loadJobFamilies, loadOccupationsByFamily } from './hiring.ts';
+import { type IndexFile, toIndexFile } from './index-file.ts';
+import { once } from './memoize.ts';
+import { loadMunicipalities, loadPlaces, type Place } from './territories.ts';
+
+export interface NearFiles {
+  readonly index: IndexFile;
+  /** By slug of territory: every place that has a page. */
+  readonly potentials: ReadonlyMap<string, IndexFile>;
+}
+
+export const loadNearFiles = once(async (): Promise<NearFiles> => {
+  const [places, hiring] = await Promise.all([loadPlaces(), loadHiring()]);
+  return {
+    index: toIndexFile('pres-de-chez-moi', await buildNearIndex()),
+    potentials: new Map(
+      places.map((place) => {
+        const potentials: NearPotentials = Object.fromEntries(
+          (hiring.places.get(place.id) ?? []).map((family) => [
+            family.jobFamily,
+            packPotential(toPlacePotential(family)),
+          ]),
+        );
+        return [place.slug, toIndexFile(`recrutement-${place.slug}`, potentials)];
+      }),
+    ),
+  };
+});
+
+async function buildNearIndex(): Promise<NearIndex> {
+  const [places, municipalities, families, byFamily] = await Promise.all([
+    loadPlaces(),
+    loadMunicipalities(),
+    loadJobFamilies(),
+    loadOccupationsByFamily(),
+  ]);
+  const surveyed = [...families.values()].filter((family) => family.surveyed);
+  const fields = new Map(surveyed.map(({ field }) => [field.id, field.label]));
+  // A region without Efop territories answers by department.
+  const placeOf = (efop: string | null, department: string) =>
+    places.findIndex(({ kind, code }) =>
+      efop === null ? kind === 'department' && code === department : kind === 'efop' && code === efop,
+    );
+  return {
+    territories: places.map(({ slug, name }: Place) => [slug, name] as const),
+    municipalities: municipalities.map(
+      ({ id, name, department, postcodes, efop, lon, lat, population }) =>
+        [
+          id,
+          name,
+          department,
+          postcodes,
+          placeOf(efop, department),
+          round(lon),
+          round(lat),
+          population,
+        ] as const,
+    ),
+    fields: [...fields].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr')),
+    families: surveyed.map(
+      ({ id, label, field }) =>
+        [
+          id,
+          label,
+          field.id,
+          (byFamily.get(id) ?? []).map((each) => packOccupation(describe(each))),
+        ] as const,
+    ),
+  };
+}
+
+function describe({ title, resolvedAccess, ecologicalTransition }: OccupationEntry) {
+  return {
+    title,
+    withoutDiploma: resolvedAccess.withoutDiploma,
+    isGreen: ecologicalTransition === 'green' || ecologicalTransition === 'strategic',
+  };
+}
+
+/** A hundred metres: enough to know in which municipality one is. */
+function round(degrees: number): number {
+  return Number(degrees.toFixed(3));
+}
