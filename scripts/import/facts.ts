@@ -9,7 +9,7 @@ import type { Region } from '#schemas/region.ts';
 import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts';
 import type { Source } from '#schemas/source.ts';
 import type { BasinShare, Municipality, Outlines, Territory } from '#schemas/territory.ts';
-import type { FactsTree } from './io.ts';
+import type { FactsTree } from './facts-folder.ts';
 
 export interface Facts {
   /** One file each in data/facts/national, named in kebab-case. */

@@ -22,7 +22,7 @@ import { checkTerritories, checkTerritoryTables } from './checks/territories.ts'
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { type Facts, factsTree } from './facts.ts';
-import { recoverInterruptedSwap, replaceFacts } from './io.ts';
+import { recoverInterruptedSwap, replaceFacts } from './facts-folder.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
 import { type BmoTable, readBmo } from './sources/bmo.ts';

@@ -78,12 +78,12 @@ describe('a file is refused when it', () => {
     [
       'has no byte',
       ({ raw }) => raw.write(THEMES, ''),
-      [`${THEMES}: expected a header line, and at least one row under it (the file is empty)`],
+      [`${THEMES}: expected a header line, and at least one row under it (there is none)`],
     ],
     [
       'has a header and no row',
       ({ raw }) => raw.cutAfter(MOBILITY, '"numero_ordre"\n'),
-      [`${MOBILITY}: expected a header line, and at least one row under it (the file is empty)`],
+      [`${MOBILITY}: expected a header line, and at least one row under it (there is none)`],
     ],
     [
       'was cut inside a quoted value',
