@@ -15,11 +15,13 @@ const SOURCES = 'facts/sources.json';
 const titlesSchema = z.array(z.object({ id: z.string(), title: z.string() }));
 
 /** @throws ImportError when a file of the previous run is damaged: nothing could then be compared with it. */
-export function readPreviousFacts(dataDir: string): PreviousFacts {
+export function readPreviousFacts(dataDir: string, region: string): PreviousFacts {
   const problems: Problem[] = [];
   const counts = new Map<string, number>();
   let occupations: PreviousFacts['occupations'] = [];
-  for (const found of globSync('facts/national/*.json', { cwd: dataDir })) {
+  for (const found of globSync(['facts/national/*.json', `facts/regions/${region}/*.json`], {
+    cwd: dataDir,
+  })) {
     const file = found.replaceAll('\\', '/');
     const records = readJson(dataDir, file, recordsSchema, problems);
     counts.set(file.replace('facts/', ''), records?.data.length ?? 0);

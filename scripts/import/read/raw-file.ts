@@ -116,5 +116,5 @@ function decodesAsUtf8(bytes: Uint8Array): boolean {
 }
 
 function around(text: string, position: number): string {
-  return text.slice(Math.max(0, position - 30), position + 30);
+  return text.slice(Math.max(0, position - 30), position + 30).trim();
 }

@@ -104,15 +104,14 @@ export function writeHiringFiles(rawDir: string): void {
   const passage = Object.entries(PASSAGES).flatMap(([code, families]) =>
     families.map((family, qualification) => [code, 'Métier', qualification, family, 'Famille'].join(';')),
   );
-  write(rawDir, PASSAGE, table('ROME;Intitule_ROME;Qualif;FAP341;Intitule_FAP341', passage));
-  write(
-    rawDir,
-    OLDER,
-    table(
-      'Fap;Rome;intitule_rome',
-      OLDER_ROWS.map((row) => `${row};Métier`),
-    ),
-  );
+  write(rawDir, PASSAGE, latin1(table('ROME;Intitule_ROME;Qualif;FAP341;Intitule_FAP341', passage)));
+  const older = OLDER_ROWS.map((row) => `${row};Métier`);
+  write(rawDir, OLDER, latin1(table('Fap;Rome;intitule_rome', older)));
+}
+
+/** As windows-1252, for the letters used here. */
+function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
 }
 
 function write(rawDir: string, file: string, content: string | Uint8Array): void {
