@@ -54,7 +54,8 @@ function describeProblems(problems: readonly Problem[]): string {
 
 /** Same column of the same file, and same expectation, but for the codes, numbers and names that they hold. */
 function kindOf({ file, column = '', expected }: Problem): string {
-  return [file, column, expected].join('\n').replace(/"[^"]*"|[\w-]*\d[\w-]*/g, '');
+  const rule = `${column}: ${expected}`.replace(/"[^"]*"|[\w-]*\d[\w-]*/g, '');
+  return `${file}, ${rule}`;
 }
 
 function quote(value: string): string {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ImportError, type Problem } from '#scripts/import/problems.ts';
 
-function dangling(count: number, file = 'links.csv'): Problem[] {
+function dangling(count: number, file = 'links_v460.csv'): Problem[] {
   return Array.from({ length: count }, (_, index) => ({
     file,
     line: index + 2,
@@ -19,20 +19,20 @@ test('all are told when they are few', () => {
   expect(lines).toHaveLength(6);
   expect(lines.slice(0, 2)).toEqual([
     '5 problems in the imported files:',
-    '  links.csv:2, column "code": found "J150", expected the code of an occupation, as in line 0 ("J10")',
+    '  links_v460.csv:2, column "code": found "J150", expected the code of an occupation, as in line 0 ("J10")',
   ]);
 });
 
 test('five of a kind are told, then how many more there are, and the total counts them all', () => {
   const lines = wording([
     ...dangling(1239),
-    { file: 'links.csv', line: 9, column: 'rank', found: '0', expected: 'a rank from 1' },
-    ...dangling(6, 'other.csv'),
+    { file: 'links_v460.csv', line: 9, column: 'rank', found: '0', expected: 'a rank from 1' },
+    ...dangling(6, 'other_v460.csv'),
   ]);
   expect(lines[0]).toBe('1246 problems in the imported files:');
   expect(lines.slice(6, 8)).toEqual([
     '    … and 1234 more of the same kind',
-    '  links.csv:9, column "rank": found "0", expected a rank from 1',
+    '  links_v460.csv:9, column "rank": found "0", expected a rank from 1',
   ]);
   expect(lines.slice(8, 13)).toEqual(lines.slice(1, 6).map((line) => line.replace('links', 'other')));
   expect(lines.slice(13)).toEqual(['    … and 1 more of the same kind']);

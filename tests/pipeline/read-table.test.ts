@@ -1,4 +1,4 @@
-// How one raw file is read, CSV or JSON, gzipped or not: what is kept, and what is said of each fault, with the line an operator will look at.
+// How one raw file is read, CSV, workbook or JSON: what is kept, and what is said of each fault, with the line an operator will look at.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { describeProblem, type Problem } from '#scripts/import/problems.ts';
 import { readJson } from '#scripts/import/read/json.ts';
+import { readSheet } from '#scripts/import/read/sheet.ts';
 import { readTable, type TableOptions } from '#scripts/import/read/table.ts';
+import { workbook } from './support/workbook.ts';
 
 const row = z.object({ code: z.string().regex(/^\d+$/, 'a code made of digits'), label: z.string() });
 type Row = typeof row.shape;
@@ -68,6 +70,18 @@ describe('a table that can be read', () => {
   test('keeps commas, quotes and line ends that stand inside quotes', () => {
     const { rows } = read('"code","label"\n"1","dit ""le chef"", ou\n""la cheffe"""\n');
     expect(rows[0]?.label).toBe('dit "le chef", ou\n"la cheffe"');
+  });
+
+  test('keeps quotes as letters where the source writes them so, with its lines right', () => {
+    const content = 'code;label\r\n1;"BAC PRO" NUIT\r\n\r\n2;dit "chef\r\n3;"\r\n';
+    expect(read(content, { delimiter: ';', quotes: false })).toEqual({
+      rows: [
+        { code: '1', label: '"BAC PRO" NUIT', line: 2 },
+        { code: '2', label: 'dit "chef', line: 4 },
+        { code: '3', label: '"', line: 5 },
+      ],
+      problems: [],
+    });
   });
 
   test('may be in ISO-8859-15, whose œ and € are elsewhere than in ISO-8859-1', () => {
@@ -233,6 +247,31 @@ describe('a table that cannot be trusted', () => {
         'list.csv:4, column "code": found "", expected a code made of digits',
       ],
     });
+  });
+});
+
+describe('a sheet', () => {
+  function readList(rows: readonly (readonly string[])[], headerRow?: number) {
+    const dir = folder();
+    writeFileSync(join(dir, 'list.xlsx'), workbook('List', rows));
+    const problems: Problem[] = [];
+    const options = { rawDir: dir, file: 'list.xlsx', sheet: /^List$/, row, problems };
+    const table = readSheet(headerRow === undefined ? options : { ...options, headerRow });
+    return { rows: table.rows, problems: problems.map(describeProblem) };
+  }
+  const title = ['Une liste', ''];
+
+  test('may have titles above its header', () => {
+    expect(readList([title, title, ['label', 'code'], ['a', '1'], ['b', 'B']], 3)).toEqual({
+      rows: [{ code: '1', label: 'a', line: 4 }],
+      problems: ['list.xlsx:5, column "code": found "B", expected a code made of digits'],
+    });
+  });
+
+  test('is refused when titles stand above it unannounced', () => {
+    expect(readList([title, ['label', 'code'], ['a', '1']]).problems[0]).toBe(
+      'list.xlsx:1: found "Une liste,", expected a column "code" in the header',
+    );
   });
 });
 

@@ -9,13 +9,15 @@ import { type RowOptions, readRows, type Table, type TableRecord } from './table
 interface SheetOptions<Shape extends z.ZodRawShape> extends RowOptions<Shape> {
   /** Name of the sheet; the others hold descriptions. */
   readonly sheet: RegExp;
+  /** Number of the row of the header, where titles stand above it. Default 1. */
+  readonly headerRow?: number;
 }
 
-/** As `readTable`. The header is the first row of the sheet. */
+/** As `readTable`. */
 export function readSheet<Shape extends z.ZodRawShape>(
   options: SheetOptions<Shape>,
 ): Table<z.output<z.ZodObject<Shape>>> {
-  const { rawDir, file, problems } = options;
+  const { rawDir, file, headerRow = 1, problems } = options;
   const raw = readBytes(rawDir, file, problems);
   if (raw === null) return { file, sha256: '', rows: [] };
   const { bytes, sha256 } = raw;
@@ -27,7 +29,8 @@ export function readSheet<Shape extends z.ZodRawShape>(
     problems.push({ file, expected: `a whole .xlsx workbook (${reason})` });
     return { file, sha256, rows: [] };
   }
-  return { file, sha256, rows: readRows(records, options) };
+  const table = records.filter(({ line }) => line >= headerRow);
+  return { file, sha256, rows: readRows(table, options) };
 }
 
 /** @throws Error saying what is missing or broken in the archive. */

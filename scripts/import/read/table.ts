@@ -21,6 +21,8 @@ export interface TableOptions<Shape extends z.ZodRawShape> extends RowOptions<Sh
   readonly delimiter?: ',' | ';';
   /** Default "utf-8". */
   readonly encoding?: Encoding;
+  /** False where a quote is a letter like another, as in the nomenclatures of the ministry of education. */
+  readonly quotes?: boolean;
   /** True for the one ROME file that doubles its apostrophes; elsewhere a doubled one is an error. */
   readonly doubledApostrophes?: boolean;
 }
@@ -35,10 +37,10 @@ export interface Table<Row> {
 export function readTable<Shape extends z.ZodRawShape>(
   options: TableOptions<Shape>,
 ): Table<z.output<z.ZodObject<Shape>>> {
-  const { rawDir, file, delimiter = ',', encoding = 'utf-8', problems } = options;
+  const { rawDir, file, delimiter = ',', encoding = 'utf-8', quotes = true, problems } = options;
   const raw = readText(rawDir, file, encoding, problems);
   if (raw === null) return { file, sha256: '', rows: [] };
-  return { file, sha256: raw.sha256, rows: readRows(parseCsv(raw.text, delimiter), options) };
+  return { file, sha256: raw.sha256, rows: readRows(parseCsv(raw.text, delimiter, quotes), options) };
 }
 
 /** One record of a table, the header first. */
@@ -111,12 +113,14 @@ function faultsOfHeader(
   });
 }
 
-function parseCsv(text: string, delimiter: string): TableRecord[] {
+function parseCsv(text: string, delimiter: string, quotes: boolean): TableRecord[] {
   const records: TableRecord[] = [];
   let line = 1;
   let offset = 0;
   Papa.parse<string[]>(text, {
     delimiter,
+    // The name that Papa Parse gives to reading without quotes.
+    ...(quotes ? {} : { fastMode: true }),
     step({ data: cells, errors, meta }) {
       const start = line;
       const source = text.slice(offset, meta.cursor);
