@@ -6,7 +6,7 @@ import { buildPayload } from '#domain/search/payload.ts';
 import { loadDomains, loadInterests, loadMajorDomains, loadOccupations, loadSectors } from './catalogue.ts';
 import { once } from './memoize.ts';
 
-export interface SearchIndexFile {
+interface SearchIndexFile {
   /** File name without extension: "recherche.1a2b3c4d". */
   readonly name: string;
   readonly url: string;

@@ -33,7 +33,7 @@ const fileSchema = z.object({
     .min(1, 'features'),
 });
 
-export type Polygon = z.output<typeof polygonSchema>;
+type Polygon = z.output<typeof polygonSchema>;
 
 export interface Contour {
   /** Code of the municipality. */

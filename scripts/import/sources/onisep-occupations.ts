@@ -26,7 +26,7 @@ const sheetSchema = z.object({
 const nodeSchema = z.custom<object>((value) => typeof value === 'object' && value !== null);
 const fileSchema = z.object({ metiers: z.object({ metier: z.array(nodeSchema) }) });
 
-export interface OnisepOccupation {
+interface OnisepOccupation {
   readonly id: string;
   /** Both genders at once, as Onisep writes it: "auxiliaire spécialisé/e vétérinaire". */
   readonly name: string;
@@ -39,7 +39,7 @@ export interface OnisepOccupation {
   readonly line: number;
 }
 
-export interface OnisepOccupations {
+interface OnisepOccupations {
   /** The archive and the XML file in it: what the messages name. */
   readonly file: string;
   readonly sha256: string;

@@ -21,10 +21,10 @@ export const CENTRES_FILE = 'geo/admin/communes-geopoint-2025.csv';
 export const ZONES_FILE = 'geo/zonages/communes-zonages-cog2025-fr.csv.gz';
 export const BASINS_FILE = 'geo/zonages/bassin-emploi-bmo-communes.csv';
 /** Our reasoned composition of the Efop territories, read as long as the official list is not there. */
-export const EFOP_RECONSTRUCTION_FILE = 'geo/efop-territories.json';
+const EFOP_RECONSTRUCTION_FILE = 'geo/efop-territories.json';
 
 /** The official composition of the Efop territories of a region: it replaces the reconstruction when it is there. */
-export function officialEfopFile(region: string): string {
+function officialEfopFile(region: string): string {
   return `geo/efop-official-${region}.csv`;
 }
 
@@ -104,7 +104,7 @@ const reconstructionSchema = z.object({
 });
 
 /** One Efop territory as a list gives it. What a list does not say is `null`, and not checked. */
-export interface EfopRow {
+interface EfopRow {
   readonly name: string;
   readonly note: string | null;
   readonly department: string | null;

@@ -90,7 +90,7 @@ function efopSource(status: EfopList['status'], region: Region): Described {
 }
 
 /** Files of facts of a region that are made from these sources. */
-export function territoryFiles(region: string) {
+function territoryFiles(region: string) {
   const file = (name: string) => `regions/${region}/${name}.json`;
   return {
     municipalities: file('municipalities'),

@@ -6,10 +6,9 @@ import { BMO_FILES, basinColumns } from '#scripts/import/sources/bmo.ts';
 import { PLACES } from './territory-files.ts';
 import { workbook } from './workbook.ts';
 
-export const TREE = 'labour-market/dares-fap/Intitules_FAP2021.csv';
-export const PASSAGE =
-  'labour-market/dares-fap/Dares_Table_passage_ROME_Qualif_to_FAP2021_pour_programme.csv';
-export const OLDER = 'labour-market/dares-fap/fap225_rome.csv';
+const TREE = 'labour-market/dares-fap/Intitules_FAP2021.csv';
+const PASSAGE = 'labour-market/dares-fap/Dares_Table_passage_ROME_Qualif_to_FAP2021_pour_programme.csv';
+const OLDER = 'labour-market/dares-fap/fap225_rome.csv';
 
 /** FAP-2021 | name | group | its name | field | its name. */
 const FAMILIES = [
