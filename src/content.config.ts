@@ -4,6 +4,7 @@
 import { defineCollection } from 'astro:content';
 import { globSync, readFileSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
 import {
   interestPresentationSchema,
@@ -110,15 +111,11 @@ export const collections = {
     loader: file('data/curated/synonyms.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
     schema: synonymsSchema,
   }),
-  /** Read by queries/catalogue: old addresses. */
+  /** Read by queries/catalogue: one entry, the whole table, which has no row as long as no code has changed. */
   occupationSuccessors: defineCollection({
-    // A code may change more than once: the position of the row is its key.
     loader: file('data/curated/occupation-successors.json', {
-      parser: (text) =>
-        Object.fromEntries(
-          (JSON.parse(text) as Record<string, unknown>[]).map((row, index) => [String(index), row]),
-        ),
+      parser: (text) => ({ all: { rows: JSON.parse(text) } }),
     }),
-    schema: occupationSuccessorSchema,
+    schema: z.object({ rows: z.array(occupationSuccessorSchema) }),
   }),
 };

@@ -1,6 +1,6 @@
 // Constants of this build: which region it serves, who publishes it. The only place that a new region edits.
 
-export interface Site {
+interface Site {
   readonly name: string;
   /** Insee code of the region; its name and territories come from data/facts/regions/<code>. */
   readonly region: string;

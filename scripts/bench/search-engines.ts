@@ -22,13 +22,13 @@ const LABELS = 30;
 const FUSE_OPTIONS = { includeScore: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.4 };
 
 /** A text of the peers, and what it leads to. */
-export interface Line {
+interface Line {
   readonly label: string;
   readonly leadsTo: readonly Found[];
 }
 
 /** The same texts for all peers. Our table of synonyms is part of our engine: they do without. */
-export function readLines(): Line[] {
+function readLines(): Line[] {
   const records = readSearchRecords();
   const macroSkillOf = new Map(records.skills.map(({ id, macroSkill }) => [id, macroSkill]));
   const occupationsOf = new Map<string, Set<string>>();

@@ -8,7 +8,7 @@ const MOST_UNDETERMINED = 0.2;
 /** Fewer families than this in a basin make no ranking. */
 const LEAST_FAMILIES = 6;
 
-export interface RateFigures {
+interface RateFigures {
   /** Mean over the basins of the rank correlation with the rates of the next year. */
   readonly correlation: number;
   /** Mean distance to them, in points of 100, each project counting for one. */

@@ -9,8 +9,8 @@ import {
 } from '#schemas/curated.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { basinNameSchema } from '#schemas/territory.ts';
-import { readRawJson } from './io.ts';
 import type { Problem } from './problems.ts';
+import { readJson } from './read/json.ts';
 
 const schemas = {
   synonyms: synonymsSchema,
@@ -37,7 +37,7 @@ export interface Curated {
 /** `null` when one of the tables is broken; the faults are in `problems`. */
 export function readCurated(dataDir: string, problems: Problem[]): Curated | null {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null =>
-    readRawJson(dataDir, `curated/${name}.json`, schema, problems)?.data ?? null;
+    readJson(dataDir, `curated/${name}.json`, schema, problems)?.data ?? null;
   const synonyms = read('synonyms', schemas.synonyms);
   const interests = read('interests', schemas.interests);
   const majorDomains = read('major-domains', schemas.majorDomains);

@@ -9,7 +9,7 @@ import type { Region } from '#schemas/region.ts';
 import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts';
 import type { Source } from '#schemas/source.ts';
 import type { BasinShare, Municipality, Outlines, Territory } from '#schemas/territory.ts';
-import type { FactsTree } from './io.ts';
+import type { FactsTree } from './facts-folder.ts';
 
 export interface Facts {
   /** One file each in data/facts/national, named in kebab-case. */
@@ -61,15 +61,24 @@ function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** The records of each file: path relative to data/facts -> records. */
+export function recordFiles({
+  national,
+  regional,
+  region,
+}: Facts): (readonly [file: string, records: readonly object[]])[] {
+  return [
+    ...Object.entries(national).map(([name, records]) => [nationalFile(name), records] as const),
+    [regionalFile(region.id, 'region'), [region]],
+    ...Object.entries(regional).map(([name, records]) => [regionalFile(region.id, name), records] as const),
+  ];
+}
+
 /** `keptRegions` are the files of the regions that this run did not make, kept as they are. */
 export function factsTree(facts: Facts, keptRegions: FactsTree): FactsTree {
   return new Map<string, readonly object[] | object>([
-    ...Object.entries(facts.national).map(([name, records]) => [nationalFile(name), records] as const),
+    ...recordFiles(facts),
     ...keptRegions,
-    [`regions/${facts.region.id}/region.json`, [facts.region]],
-    ...Object.entries(facts.regional).map(
-      ([name, records]) => [regionalFile(facts.region.id, name), records] as const,
-    ),
     ['sources.json', facts.sources],
   ]);
 }

@@ -4,8 +4,9 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { sourceSchema } from '#schemas/source.ts';
 import type { PreviousFacts } from './checks/drift.ts';
-import { type FactsTree, readRawJson } from './io.ts';
+import type { FactsTree } from './facts-folder.ts';
 import { failOn, type Problem } from './problems.ts';
+import { readJson } from './read/json.ts';
 
 const OCCUPATIONS = 'facts/national/occupations.json';
 
@@ -14,18 +15,20 @@ const SOURCES = 'facts/sources.json';
 const titlesSchema = z.array(z.object({ id: z.string(), title: z.string() }));
 
 /** @throws ImportError when a file of the previous run is damaged: nothing could then be compared with it. */
-export function readPreviousFacts(dataDir: string): PreviousFacts {
+export function readPreviousFacts(dataDir: string, region: string): PreviousFacts {
   const problems: Problem[] = [];
   const counts = new Map<string, number>();
   let occupations: PreviousFacts['occupations'] = [];
-  for (const found of globSync('facts/national/*.json', { cwd: dataDir })) {
+  for (const found of globSync(['facts/national/*.json', `facts/regions/${region}/*.json`], {
+    cwd: dataDir,
+  })) {
     const file = found.replaceAll('\\', '/');
-    const records = readRawJson(dataDir, file, recordsSchema, problems);
+    const records = readJson(dataDir, file, recordsSchema, problems);
     counts.set(file.replace('facts/', ''), records?.data.length ?? 0);
-    if (file === OCCUPATIONS) occupations = readRawJson(dataDir, file, titlesSchema, problems)?.data ?? [];
+    if (file === OCCUPATIONS) occupations = readJson(dataDir, file, titlesSchema, problems)?.data ?? [];
   }
   const sources = existsSync(join(dataDir, SOURCES))
-    ? readRawJson(dataDir, SOURCES, z.array(sourceSchema), problems)?.data
+    ? readJson(dataDir, SOURCES, z.array(sourceSchema), problems)?.data
     : undefined;
   failOn(problems);
   return { counts, occupations, sources: sources ?? [] };

@@ -23,7 +23,8 @@ export class ImportError extends Error {
   }
 }
 
-const MAX_SHOWN = 40;
+const MAX_SHOWN_OF_A_KIND = 5;
+const MAX_KINDS_SHOWN = 20;
 const MAX_VALUE_LENGTH = 80;
 
 /** One line for each problem: `file:12, column "code_rome": found "X", expected …`. */
@@ -34,11 +35,27 @@ export function describeProblem({ file, line, column, found, expected }: Problem
   return `${where}: ${what}expected ${expected}`;
 }
 
+/** The first of each kind, in the order in which the kinds were met: one broken file can break thousands of rows. */
 function describeProblems(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, MAX_SHOWN).map((problem) => `  ${describeProblem(problem)}`);
-  const rest = problems.length - lines.length;
-  if (rest > 0) lines.push(`  … and ${rest} more`);
+  const kinds = [...Map.groupBy(problems, kindOf).values()];
+  const hidden = kinds.slice(MAX_KINDS_SHOWN);
+  const lines = kinds.slice(0, MAX_KINDS_SHOWN).flatMap((kind) => {
+    const rest = kind.length - MAX_SHOWN_OF_A_KIND;
+    return [
+      ...kind.slice(0, MAX_SHOWN_OF_A_KIND).map((problem) => `  ${describeProblem(problem)}`),
+      ...(rest > 0 ? [`    … and ${rest} more of the same kind`] : []),
+    ];
+  });
+  if (hidden.length > 0) {
+    lines.push(`  … and ${hidden.flat().length} more, of ${hidden.length} other kinds`);
+  }
   return `${problems.length} problem${problems.length > 1 ? 's' : ''} in the imported files:\n${lines.join('\n')}`;
+}
+
+/** Same column of the same file, and same expectation, but for the codes, numbers and names that they hold. */
+function kindOf({ file, column = '', expected }: Problem): string {
+  const rule = `${column}: ${expected}`.replace(/"[^"]*"|[\w-]*\d[\w-]*/g, '');
+  return `${file}, ${rule}`;
 }
 
 function quote(value: string): string {

@@ -14,15 +14,20 @@ import { buildRegion } from './build/region.ts';
 import { buildTerritories } from './build/territories.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCurated } from './checks/curated.ts';
-import { checkAcceptedDrift, checkRenamedOccupations, checkRowCountDrift } from './checks/drift.ts';
+import {
+  checkAcceptedDrift,
+  checkRenamedOccupations,
+  checkRowCountDrift,
+  explainByFileDrift,
+} from './checks/drift.ts';
 import { checkDuplicateRows } from './checks/duplicate-rows.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkTerritories, checkTerritoryTables } from './checks/territories.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { type Curated, readCurated } from './curated.ts';
-import { type Facts, factsTree } from './facts.ts';
-import { recoverInterruptedSwap, replaceFacts } from './io.ts';
+import { type Facts, factsTree, recordFiles } from './facts.ts';
+import { recoverInterruptedSwap, replaceFacts } from './facts-folder.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
 import { type BmoTable, readBmo } from './sources/bmo.ts';
@@ -61,16 +66,47 @@ export function runImport(options: ImportOptions): Facts {
   const contours = readContours(rawDir, regionCode, problems);
   const jobFamilyTables = readJobFamilies(rawDir, problems);
   const bmo = readBmo(rawDir, problems);
-  const previous = readPreviousFacts(dataDir);
+  const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
   if (curated === null || rome === null || contours === null) throw new ImportError(problems);
 
-  // Check the rows, then derive
-  failOn([...checkReferences(rome), ...checkDuplicateRows(rome)]);
   const region = buildRegion(geography, regionCode, problems);
+  const romeProvenance = romeSource(rome, problems);
+  const bmoProvenance = bmoSource(bmo, problems);
   failOn(problems);
-  if (region === null) throw new ImportError(problems);
-  failOn(checkTerritoryTables(territoryTables, region));
+  if (region === null || romeProvenance === null || bmoProvenance === null) throw new ImportError(problems);
+  const ownSources = [
+    geographySource(
+      [
+        {
+          name: REGIONS_FILE,
+          sha256: geography.regions?.sha256 ?? '',
+          rows: geography.regions?.data.length ?? 0,
+        },
+        {
+          name: DEPARTMENTS_FILE,
+          sha256: geography.departments?.sha256 ?? '',
+          rows: geography.departments?.data.length ?? 0,
+        },
+      ],
+      regionCode,
+    ),
+    onisepSource({ name: onisep.file, sha256: onisep.sha256, rows: onisep.rows.length }),
+    romeProvenance,
+    bmoProvenance,
+    jobFamilySource(jobFamilyTables),
+    ...territorySources(territoryTables, contours, region),
+  ];
+
+  // Check the rows, then derive
+  const explanation = explainByFileDrift(ownSources, previous.sources);
+  const failExplained = (found: readonly Problem[]) =>
+    failOn(found.length > 0 ? [...explanation, ...found] : []);
+  failExplained([
+    ...checkReferences(rome),
+    ...checkDuplicateRows(rome),
+    ...checkTerritoryTables(territoryTables, region),
+  ]);
   const territories = buildTerritories(territoryTables, region, curated.basinNames, problems);
   const outlines = buildOutlines(contours, territories.municipalities, region, problems);
   const occupations = buildOccupations(rome, problems);
@@ -100,36 +136,10 @@ export function runImport(options: ImportOptions): Facts {
     ),
     ...hiring,
   };
-  failOn(problems);
+  failExplained(problems);
   if (outlines === null) throw new ImportError(problems);
 
-  const romeProvenance = romeSource(rome, problems);
-  const bmoProvenance = bmoSource(bmo, problems);
-  failOn(problems);
-  if (romeProvenance === null || bmoProvenance === null) throw new ImportError(problems);
   const keptRegions = readOtherRegions(dataDir, regionCode);
-  const ownSources = [
-    geographySource(
-      [
-        {
-          name: REGIONS_FILE,
-          sha256: geography.regions?.sha256 ?? '',
-          rows: geography.regions?.data.length ?? 0,
-        },
-        {
-          name: DEPARTMENTS_FILE,
-          sha256: geography.departments?.sha256 ?? '',
-          rows: geography.departments?.data.length ?? 0,
-        },
-      ],
-      regionCode,
-    ),
-    onisepSource({ name: onisep.file, sha256: onisep.sha256, rows: onisep.rows.length }),
-    romeProvenance,
-    bmoProvenance,
-    jobFamilySource(jobFamilyTables),
-    ...territorySources(territoryTables, contours, region),
-  ];
   const facts: Facts = {
     national,
     region,
@@ -139,13 +149,13 @@ export function runImport(options: ImportOptions): Facts {
 
   // Check what was derived, then write
   failOn([
+    ...checkAcceptedDrift(facts, options.acceptedDrift),
+    ...checkRowCountDrift(facts, previous, options.acceptedDrift),
     ...checkShapes(facts),
     ...checkUniqueIds(facts),
     ...checkTerritories(facts.regional, region),
     ...checkCoverage(facts),
     ...checkCurated(curated, facts),
-    ...checkAcceptedDrift(facts, options.acceptedDrift),
-    ...checkRowCountDrift(facts, previous, options.acceptedDrift),
     ...checkRenamedOccupations(facts, previous, curated),
   ]);
   replaceFacts(dataDir, factsTree(facts, keptRegions));
@@ -186,7 +196,7 @@ function deriveHiring(
 }
 
 function summarize(facts: Facts): string {
-  const counts = Object.entries(facts.national).map(([name, records]) => `  ${name}: ${records.length}`);
+  const counts = recordFiles(facts).map(([file, records]) => `  ${file}: ${records.length}`);
   return [`data/facts written, region ${facts.region.id} (${facts.region.name})`, ...counts].join('\n');
 }
 

@@ -19,6 +19,10 @@ test('the first day of a month is « 1er »', () => {
   expect(formatDate('2025-09-18')).toBe('18 septembre 2025');
 });
 
+test('a date of which only the year is known is that year', () => {
+  expect(formatDate('2025')).toBe('2025');
+});
+
 test('guillemets hold their text with narrow spaces', () => {
   expect(quote('Santé')).toBe('«\u202fSanté\u202f»');
 });

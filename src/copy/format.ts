@@ -27,8 +27,9 @@ export function joinOr(items: readonly string[]): string {
   return disjunction.format(items);
 }
 
-/** "2025-09-18" -> "18 septembre 2025". */
+/** "2025-09-18" -> "18 septembre 2025"; "2025" -> "2025". */
 export function formatDate(isoDate: string): string {
+  if (/^\d{4}$/.test(isoDate)) return isoDate;
   return longDate.format(new Date(`${isoDate}T00:00:00Z`)).replace(/^1 /, '1er ');
 }
 

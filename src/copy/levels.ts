@@ -10,7 +10,7 @@ const SHORT: Record<number, string> = {
 };
 
 /** "CAP", "bac", "bac + 2"… */
-export function nameLevel(level: number): string {
+function nameLevel(level: number): string {
   return (SHORT[level] ?? `niveau ${level}`).replaceAll(' ', '\u00a0');
 }
 

@@ -88,7 +88,7 @@ export const dataCopy = {
   columns: {
     publisher: 'Éditeur',
     vintage: 'Version',
-    published: 'Publiée le',
+    published: 'Publication',
     expires: 'À revoir après le',
     licence: 'Licence',
     rows: 'Lignes lues',

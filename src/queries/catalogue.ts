@@ -1,5 +1,5 @@
 // The catalogue that every page draws from: occupations and the lists by which they are browsed, read once.
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { type ResolvedAccess, resolveAccess } from '#domain/access/resolve-access.ts';
 import { listMovedAddresses, type MovedAddress } from '#domain/titles/moved-addresses.ts';
 import type { InterestPresentation, MajorDomainPresentation } from '#schemas/curated.ts';
@@ -118,9 +118,7 @@ export async function loadOccupationsOfSector(sector: string) {
 
 /** Old addresses of occupations, each with the page that took over. */
 export const loadMovedAddresses = once(async (): Promise<readonly MovedAddress[]> => {
-  const entries = await getCollection('occupationSuccessors');
-  return listMovedAddresses(
-    entries.map((entry) => entry.data),
-    await loadOccupations(),
-  );
+  const successors = await getEntry('occupationSuccessors', 'all');
+  if (successors === undefined) throw new Error('data/curated/occupation-successors.json was not loaded');
+  return listMovedAddresses(successors.data.rows, await loadOccupations());
 });

@@ -22,9 +22,9 @@ import {
 } from './catalogue.ts';
 import { once } from './memoize.ts';
 
-export type ItemWeight = 'core' | 'emerging' | 'other';
+type ItemWeight = 'core' | 'emerging' | 'other';
 
-export interface WeightedItem {
+interface WeightedItem {
   readonly label: string;
   readonly weight: ItemWeight;
 }

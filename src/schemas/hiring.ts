@@ -8,7 +8,7 @@ import { regionCodeSchema } from './codes.ts';
  * - `*` for the projects ("A3X41:*"): 1 to 4 of them, and nothing is told of the two others;
  * - one of the two others is `*`, or both are left out ("A0X40:12"): 0 to 4 each, since the survey hides zero too.
  */
-export const hiringCellSchema = z
+const hiringCellSchema = z
   .string()
   .regex(
     /^[A-Z][A-Z\d][A-Z]\d{2}:(\*|\d+|\d+\/(\*\/\d+|\d+\/\*|\d+\/\d+))$/,

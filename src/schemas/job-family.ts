@@ -22,7 +22,7 @@ export const jobFamilySchema = z.strictObject({
 export type JobFamily = z.output<typeof jobFamilySchema>;
 
 /** How the principal family of an occupation was chosen among those of its ROME V3 code. */
-export const principalReasonSchema = z.enum([
+const principalReasonSchema = z.enum([
   /** The code has one family only. */
   'only',
   /** A word of the title tells the qualification, which the passage table turns into a family. */
@@ -34,7 +34,6 @@ export const principalReasonSchema = z.enum([
   /** A row of curated/principal-job-families.json. */
   'curated',
 ]);
-export type PrincipalReason = z.output<typeof principalReasonSchema>;
 
 /** The job families in which the recruitment of an occupation is counted. */
 export const occupationJobFamiliesSchema = z.strictObject({

@@ -1,6 +1,10 @@
 // Where a file of facts comes from. Every figure on a page leads to one of these.
 import { z } from 'zod';
 
+/** As precise as the publisher is: some only say the year. */
+const publicationSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}-\d{2})?$/, 'a date such as 2025-09-18, or a year such as 2025');
 const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2025-09-18');
 
 export const sourceSchema = z.strictObject({
@@ -14,7 +18,7 @@ export const sourceSchema = z.strictObject({
   licenceConfirmed: z.boolean(),
   /** The publisher's page, where an operator downloads the file. */
   url: z.url({ protocol: /^https$/ }),
-  published: isoDateSchema,
+  published: publicationSchema,
   /** After this date the pages say that the figures are old. */
   expires: isoDateSchema,
   /** The raw files read, with the SHA-256 of each. */

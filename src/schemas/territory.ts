@@ -55,7 +55,7 @@ export const municipalitySchema = z.strictObject({
 export type Municipality = z.output<typeof municipalitySchema>;
 
 /** `efop`, `basin` and `employmentZone` are three different zonings. */
-export const territoryKindSchema = z.enum([
+const territoryKindSchema = z.enum([
   'region',
   'department',
   'efop',

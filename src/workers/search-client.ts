@@ -1,5 +1,5 @@
 // The page's side of the search worker: one promise per query, of which only the latest gives results.
-import type { SearchAnswer } from '#domain/search/search.ts';
+import type { SearchAnswer } from '#domain/search/results.ts';
 import type { SearchFailure, SearchReply, SearchRequest } from './search-messages.ts';
 
 export class SearchError extends Error {

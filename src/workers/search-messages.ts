@@ -1,5 +1,5 @@
 // What the page and the search worker say to each other.
-import type { SearchAnswer } from '#domain/search/search.ts';
+import type { SearchAnswer } from '#domain/search/results.ts';
 
 /** Why the index could not be used: nothing came, or what came is not an index of this version. */
 export type SearchFailure = 'network' | 'corrupt';

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseJson, readTable } from '#scripts/import/io.ts';
 import type { Problem } from '#scripts/import/problems.ts';
+import { parseJson } from '#scripts/import/read/json.ts';
+import { readTable } from '#scripts/import/read/table.ts';
 
 const rawDir = mkdtempSync(join(tmpdir(), 'rose-arbitrary-'));
 afterAll(() => rmSync(rawDir, { recursive: true, force: true }));

@@ -157,7 +157,7 @@ describe('the survey is refused when', () => {
     [
       'it has no row',
       () => importYear([]),
-      ': expected a header row, and at least one row under it (the sheet is empty)',
+      ': expected a header line, and at least one row under it (there is none)',
     ],
     [
       'the file is cut',

@@ -41,6 +41,29 @@ describe('the number of records', () => {
     ]);
   });
 
+  test.each(['municipalities', 'territories', 'basin-shares'])(
+    'is compared for the region too: %s may not grow nor shrink by more',
+    (name) => {
+      const world = importedWorld();
+      const file = `regions/52/${name}.json`;
+      const records: object[] = JSON.parse(world.data.read(`facts/${file}`));
+      const now = records.length;
+      for (const before of [records.slice(0, -5), [...records, ...records.slice(0, 5)]]) {
+        world.data.write(`facts/${file}`, JSON.stringify(before));
+        expect(refusal(world)).toEqual([
+          `facts/${file}: found "${now} records", expected within 10 % of the ${before.length} records of the ` +
+            `previous run; if the change is right, run again with --accept-drift ${file}`,
+        ]);
+        world.run({ acceptedDrift: [file] });
+      }
+    },
+  );
+
+  test('is not compared with that of another region', () => {
+    const world = importedWorld();
+    expect(() => world.run({ region: '93' })).not.toThrow();
+  });
+
   test('may change at will once the change is accepted, for that file only', () => {
     const world = importedWorld();
     addAppellations(world, 3);
@@ -59,6 +82,29 @@ describe('the number of records', () => {
     const world = importedWorld();
     world.data.cutAfter('facts/national/skills.json', '"kind":');
     expect(refusal(world)[0]).toMatch(/^facts\/national\/skills\.json:2: expected well-formed JSON \(/);
+  });
+});
+
+describe('a file cut between two rows', () => {
+  function cut(): World {
+    const world = importedWorld();
+    const [header, ...rows] = world.raw.read(OCCUPATIONS).trimEnd().split('\n');
+    world.raw.write(OCCUPATIONS, `${[header, ...rows.slice(0, 3)].join('\n')}\n`);
+    return world;
+  }
+
+  test('is said to be short before all that it breaks', () => {
+    const [first, ...others] = refusal(cut());
+    expect(first).toBe(
+      `${OCCUPATIONS}: found "3 rows", expected about the 10 rows of the previous run (is the file cut short, or another one?)`,
+    );
+    expect(others.length).toBeGreaterThan(50);
+  });
+
+  test('is not said to be short where no run went before', () => {
+    const world = newWorld();
+    world.raw.write(OCCUPATIONS, cut().raw.read(OCCUPATIONS));
+    expect(refusal(world).join('\n')).not.toContain('previous run');
   });
 });
 

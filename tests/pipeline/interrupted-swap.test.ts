@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recoverInterruptedSwap, replaceFacts } from '#scripts/import/io.ts';
+import { recoverInterruptedSwap, replaceFacts } from '#scripts/import/facts-folder.ts';
 import { importedWorld, newWorld, readTree, rome, type World } from './support/world.ts';
 
 /** Each moment at which a run may be stopped, as it is then found on disk. The tree in place is the old one. */

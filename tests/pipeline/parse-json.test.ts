@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseJson } from '#scripts/import/io.ts';
 import { describeProblem, type Problem } from '#scripts/import/problems.ts';
+import { parseJson } from '#scripts/import/read/json.ts';
 
 const schema = z
   .array(

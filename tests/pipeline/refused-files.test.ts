@@ -78,12 +78,12 @@ describe('a file is refused when it', () => {
     [
       'has no byte',
       ({ raw }) => raw.write(THEMES, ''),
-      [`${THEMES}: expected a header line, and at least one row under it (the file is empty)`],
+      [`${THEMES}: expected a header line, and at least one row under it (there is none)`],
     ],
     [
       'has a header and no row',
       ({ raw }) => raw.cutAfter(MOBILITY, '"numero_ordre"\n'),
-      [`${MOBILITY}: expected a header line, and at least one row under it (the file is empty)`],
+      [`${MOBILITY}: expected a header line, and at least one row under it (there is none)`],
     ],
     [
       'was cut inside a quoted value',
@@ -268,6 +268,8 @@ describe('a row is refused when', () => {
       'a major domain is unknown',
       ({ raw }) => raw.removeLines(rome('grand_domaine'), '"F"'),
       [
+        `${rome('grand_domaine')}: found "3 rows", expected about the 4 rows of the previous run ` +
+          '(is the file cut short, or another one?)',
         `${rome('cr_gd_dp')}:7, column "code_grand_domaine": found "F", expected the code of a major domain`,
         `${rome('cr_gd_dp')}:8, column "code_grand_domaine": found "F", expected the code of a major domain`,
         `${rome('domaine_professionnel')}:4, column "code_domaine_professionnel": found "F17", ` +
@@ -374,6 +376,8 @@ describe('a row is refused when', () => {
         raw.append(rome('themes'), '"001","Encore",""');
       },
       [
+        `${rome('themes')}: found "5 rows", expected about the 4 rows of the previous run ` +
+          '(is the file cut short, or another one?)',
         `${rome('themes')}:14, column "code_theme": found "001", expected no repetition of line 2`,
         `${rome('referentiel_macro_competence_riasec')}:31, column "code_ogr": found "300016", ` +
           'expected no repetition of line 2',

@@ -16,14 +16,14 @@ test('a record that the site would refuse is named with its file, its id and its
     { id: '100063', macroSkill: '300230', kind: 'technical', ...first, label: 'X' } as const,
     ...others,
   ];
-  const sources = facts.sources.map((source) => ({ ...source, published: '2025' }));
+  const sources = facts.sources.map((source) => ({ ...source, published: '2025-09' }));
   expect(
     checkShapes({ ...facts, national: { ...facts.national, skills }, sources }).map(describeProblem),
   ).toEqual([
     'facts/national/skills.json, column "100063.label": found "X", expected at least 2 characters',
     ...sources.map(
       ({ id }) =>
-        `facts/sources.json, column "${id}.published": found "2025", expected a date such as 2025-09-18`,
+        `facts/sources.json, column "${id}.published": found "2025-09", expected a date such as 2025-09-18, or a year such as 2025`,
     ),
   ]);
 });

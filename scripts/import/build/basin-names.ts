@@ -5,7 +5,7 @@ import type { BasinName, Municipality } from '#schemas/territory.ts';
 import type { Problem } from '../problems.ts';
 import type { TerritoryTables } from '../sources/territories.ts';
 
-export const BASIN_NAMES_FILE = 'curated/basin-names.json';
+const BASIN_NAMES_FILE = 'curated/basin-names.json';
 
 /**
  * Code -> name of the basins of the municipalities given: "LA FERTE BERNARD" is spelt as the municipality of that

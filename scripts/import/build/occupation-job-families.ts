@@ -20,7 +20,7 @@ const DEFAULT = '6';
 
 type Described = Pick<Occupation, 'id' | 'title' | 'parent' | 'executive'>;
 
-export interface PrincipalRule {
+interface PrincipalRule {
   /** curated/qualification-words.json */
   readonly words: readonly QualificationWord[];
   /** curated/principal-job-families.json */

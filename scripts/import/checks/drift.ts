@@ -1,10 +1,10 @@
-// Checks against the previous run: a file that shrinks or swells is a truncated or a different file, and a code
-// whose title changed would take over the prose, synonyms and links of another occupation.
+// Checks against the previous run: a file that shrinks or swells is a truncated or a different file, and a code whose
+// title changed would take over the prose, synonyms and links of another occupation.
 import { slugify } from '#domain/text/slug.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Curated } from '../curated.ts';
-import { type Facts, nationalFile } from '../facts.ts';
+import { type Facts, recordFiles } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 
 /** Share of records by which a file may change from one run to the next without being looked at. */
@@ -18,18 +18,34 @@ export interface PreviousFacts {
   readonly sources: readonly Source[];
 }
 
+/** Says which raw files changed size: the likely reason of what else is wrong in a run, and nothing wrong in itself. */
+export function explainByFileDrift(sources: readonly Source[], previous: readonly Source[]): Problem[] {
+  const before = new Map(previous.flatMap(({ files }) => files).map((file) => [file.name, file]));
+  return sources
+    .flatMap(({ files }) => files)
+    .flatMap(({ name, sha256, rows }): Problem[] => {
+      const last = before.get(name);
+      // Of the same file, another region takes other rows.
+      if (last === undefined || last.sha256 === sha256 || !hasDrifted(rows, last.rows)) return [];
+      const expected = `about the ${last.rows} rows of the previous run (is the file cut short, or another one?)`;
+      return [{ file: name, found: `${rows} rows`, expected }];
+    });
+}
+
+/** Nothing is compared with a file that was not there, or empty. */
+function hasDrifted(count: number, before: number | undefined): boolean {
+  return before !== undefined && before > 0 && Math.abs(count - before) / before > MAX_DRIFT;
+}
+
 /** `accepted`: files whose change an operator has looked at (`--accept-drift national/skills.json`). */
 export function checkRowCountDrift(
   facts: Facts,
   previous: PreviousFacts,
   accepted: readonly string[],
 ): Problem[] {
-  return Object.entries(facts.national).flatMap(([name, records]): Problem[] => {
-    const file = nationalFile(name);
+  return recordFiles(facts).flatMap(([file, records]): Problem[] => {
     const before = previous.counts.get(file);
-    if (before === undefined || before === 0 || accepted.includes(file)) return [];
-    const drift = Math.abs(records.length - before) / before;
-    if (drift <= MAX_DRIFT) return [];
+    if (accepted.includes(file) || !hasDrifted(records.length, before)) return [];
     return [
       {
         file: `facts/${file}`,
@@ -44,7 +60,7 @@ export function checkRowCountDrift(
 
 /** A misspelt `--accept-drift` would be ignored without a word. */
 export function checkAcceptedDrift(facts: Facts, accepted: readonly string[]): Problem[] {
-  const known = Object.keys(facts.national).map(nationalFile);
+  const known = recordFiles(facts).map(([file]) => file);
   return accepted
     .filter((file) => !known.includes(file))
     .map((found) => ({ file: '--accept-drift', found, expected: `one of ${known.join(', ')}` }));

@@ -1,7 +1,7 @@
 // Check: no row of a raw table stands twice. A repeated row would silently weigh double in a count, and where one
 // row is expected for a code (a label, a letter), the last one read would silently win.
-import type { Table } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import type { Table } from '../read/table.ts';
 import type { Rome } from '../sources/rome.ts';
 
 export function checkDuplicateRows(rome: Rome): Problem[] {

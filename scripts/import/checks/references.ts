@@ -1,7 +1,7 @@
 // Check: every code that a record points to exists. Done on the rows, so that the message names their line.
 import { indexItemKinds } from '../build/occupations.ts';
-import type { Table } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import type { Table } from '../read/table.ts';
 import type { Rome } from '../sources/rome.ts';
 
 export function checkReferences(rome: Rome): Problem[] {

@@ -19,8 +19,8 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { type Facts, nationalFile, regionalFile } from '../facts.ts';
-import { describeExpectation } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import { describeExpectation } from '../read/expectations.ts';
 
 const nationalSchemas: Readonly<Record<keyof Facts['national'], z.ZodType>> = {
   occupations: occupationSchema,

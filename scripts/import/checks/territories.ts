@@ -15,7 +15,7 @@ import {
   ZONES_FILE,
 } from '../sources/territories.ts';
 
-export interface TerritoryCheckOptions {
+interface TerritoryCheckOptions {
   /**
    * Share by which the inhabitants that a list declares may differ from the sum over its municipalities: tables of
    * neighbouring years are used together, and grow apart by one or two hundredths.

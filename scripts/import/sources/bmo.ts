@@ -4,11 +4,11 @@
 import { z } from 'zod';
 import { regionCodeSchema } from '#schemas/codes.ts';
 import { jobFamilyCodeSchema } from '#schemas/job-family.ts';
-import type { Table } from '../io.ts';
 import type { Problem } from '../problems.ts';
-import { readSheet } from '../workbook.ts';
+import { readSheet } from '../read/sheet.ts';
+import type { Table } from '../read/table.ts';
 
-export const BMO_FOLDER = 'labour-market/bmo';
+const BMO_FOLDER = 'labour-market/bmo';
 
 /** The workbook of each year, as published; a new year is a new line, and its dates in sources/provenance.ts. */
 export const BMO_FILES: Readonly<Record<number, string>> = {

@@ -1,9 +1,9 @@
 // Reads the shapes of the municipalities of a region (IGN, simplified once for all levels: neighbours share points).
 import { z } from 'zod';
 import { municipalityCodeSchema } from '#schemas/territory.ts';
-import { readGzippedJson } from '../gunzip.ts';
-import { describeExpectation } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import { describeExpectation } from '../read/expectations.ts';
+import { readJson } from '../read/json.ts';
 
 export const CONTOURS_FILE = 'geo/contours/communes-fr.geojson.gz';
 
@@ -33,7 +33,7 @@ const fileSchema = z.object({
     .min(1, 'features'),
 });
 
-export type Polygon = z.output<typeof polygonSchema>;
+type Polygon = z.output<typeof polygonSchema>;
 
 export interface Contour {
   /** Code of the municipality. */
@@ -50,7 +50,7 @@ export interface Contours {
 /** `null` when the file cannot be read; a shape that is wrong is left out. The faults are in `problems`. */
 export function readContours(rawDir: string, region: string, problems: Problem[]): Contours | null {
   const file = CONTOURS_FILE;
-  const read = readGzippedJson(rawDir, file, fileSchema, problems);
+  const read = readJson(rawDir, file, fileSchema, problems);
   if (read === null) return null;
   const rows = read.data.features
     .filter(({ properties }) => properties.region === region)

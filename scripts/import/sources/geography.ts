@@ -1,7 +1,7 @@
 // Reads the official list of regions and departments (Insee, as published by data.gouv.fr).
 import { z } from 'zod';
-import { readRawJson } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import { readJson } from '../read/json.ts';
 
 /** Three digits for the overseas collectivities, which are no regions but stand in the same files. */
 const divisionCode = z.string().regex(/^\d{2,3}$/, 'a code of two or three digits');
@@ -17,8 +17,8 @@ export const REGIONS_FILE = 'geo/admin/regions.json';
 export const DEPARTMENTS_FILE = 'geo/admin/departements.json';
 
 export function readGeography(rawDir: string, problems: Problem[]) {
-  const regions = readRawJson(rawDir, REGIONS_FILE, z.array(regionRowSchema).min(1, 'regions'), problems);
-  const departments = readRawJson(
+  const regions = readJson(rawDir, REGIONS_FILE, z.array(regionRowSchema).min(1, 'regions'), problems);
+  const departments = readJson(
     rawDir,
     DEPARTMENTS_FILE,
     z.array(departmentRowSchema).min(1, 'departments'),

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { romeCodeSchema } from '#schemas/codes.ts';
 import { jobFamilyCodeSchema } from '#schemas/job-family.ts';
 import { restoreCapitals } from '../build/capital-accents.ts';
-import { readDaresTable } from '../dares-tables.ts';
 import type { Problem } from '../problems.ts';
+import { readTable } from '../read/table.ts';
 
 const FOLDER = 'labour-market/dares-fap';
 
@@ -43,25 +43,27 @@ export const UNKNOWN_QUALIFICATION = '0';
 export function readJobFamilies(rawDir: string, problems: Problem[]) {
   return {
     /** FAP-2021: 341 rows, of which the 228 families are made. */
-    tree: readDaresTable({
+    tree: readTable({
       rawDir,
       file: `${FOLDER}/Intitules_FAP2021.csv`,
-      encoding: 'utf-8',
+      delimiter: ';',
       row: treeRow,
       problems,
     }),
     /** ROME V3 × qualification -> FAP-2021: 532 × 10 rows. */
-    passage: readDaresTable({
+    passage: readTable({
       rawDir,
       file: `${FOLDER}/Dares_Table_passage_ROME_Qualif_to_FAP2021_pour_programme.csv`,
+      delimiter: ';',
       encoding: 'windows-1252',
       row: passageRow,
       problems,
     }),
     /** FAP-2009 -> ROME V3; "NA" stands for the self-employed, who have no ROME code. */
-    older: readDaresTable({
+    older: readTable({
       rawDir,
       file: `${FOLDER}/fap225_rome.csv`,
+      delimiter: ';',
       encoding: 'windows-1252',
       row: olderRow,
       problems,

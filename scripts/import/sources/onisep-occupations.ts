@@ -1,13 +1,11 @@
 // Reads the occupation sheets of Onisep (XML in a zip archive) as typed rows. Nothing is derived here.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import type { Problem } from '../problems.ts';
+import { decode, readBytes } from '../read/raw-file.ts';
 
-export const ONISEP_OCCUPATIONS_FILE = 'trainings/5fe0808a2da6f.zip';
+const ONISEP_OCCUPATIONS_FILE = 'trainings/5fe0808a2da6f.zip';
 
 const text = z.string().trim().min(1, 'a text');
 
@@ -28,7 +26,7 @@ const sheetSchema = z.object({
 const nodeSchema = z.custom<object>((value) => typeof value === 'object' && value !== null);
 const fileSchema = z.object({ metiers: z.object({ metier: z.array(nodeSchema) }) });
 
-export interface OnisepOccupation {
+interface OnisepOccupation {
   readonly id: string;
   /** Both genders at once, as Onisep writes it: "auxiliaire spécialisé/e vétérinaire". */
   readonly name: string;
@@ -41,7 +39,7 @@ export interface OnisepOccupation {
   readonly line: number;
 }
 
-export interface OnisepOccupations {
+interface OnisepOccupations {
   /** The archive and the XML file in it: what the messages name. */
   readonly file: string;
   readonly sha256: string;
@@ -51,16 +49,9 @@ export interface OnisepOccupations {
 /** Faults go to `problems`; the sheets returned are the good ones. */
 export function readOnisepOccupations(rawDir: string, problems: Problem[]): OnisepOccupations {
   const archive = ONISEP_OCCUPATIONS_FILE;
-  const path = join(rawDir, archive);
-  if (!existsSync(path)) {
-    problems.push({
-      file: archive,
-      expected: 'the file to be there (see the README for where to download it)',
-    });
-    return { file: archive, sha256: '', rows: [] };
-  }
-  const bytes = readFileSync(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const raw = readBytes(rawDir, archive, problems);
+  if (raw === null) return { file: archive, sha256: '', rows: [] };
+  const { bytes, sha256 } = raw;
   const entry = unzipOnlyXml(bytes, archive, problems);
   if (entry === null) return { file: archive, sha256, rows: [] };
   const file = `${archive}/${entry.name}`;
@@ -86,12 +77,8 @@ function unzipOnlyXml(
     return null;
   }
   const [name, content] = entry;
-  try {
-    return { name, xml: new TextDecoder('utf-8', { fatal: true }).decode(content) };
-  } catch {
-    problems.push({ file: `${archive}/${name}`, expected: 'text encoded in utf-8' });
-    return null;
-  }
+  const xml = decode(content, 'utf-8', `${archive}/${name}`, problems);
+  return xml === null ? null : { name, xml };
 }
 
 function readSheets(xml: string, file: string, problems: Problem[]): OnisepOccupation[] {

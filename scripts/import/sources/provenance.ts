@@ -88,7 +88,8 @@ export function geographySource(files: readonly SourceFile[], region: string): S
     licence: 'Licence Ouverte 2.0 (Etalab)',
     licenceConfirmed: true,
     url: 'https://www.data.gouv.fr/datasets/code-officiel-geographique-cog/',
-    published: '2026-01-01',
+    // Of the npm package that carries it, as for the municipalities.
+    published: '2026-04-09',
     expires: '2027-12-31',
     files: [...files],
     feeds: [`regions/${region}/region.json`],

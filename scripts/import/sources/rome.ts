@@ -11,8 +11,8 @@ import {
   romeCodeSchema,
 } from '#schemas/codes.ts';
 import { restoreCapitals } from '../build/capital-accents.ts';
-import { readTable, type Table, type TableOptions } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import { readTable, type Table, type TableOptions } from '../read/table.ts';
 
 const FOLDER = 'occupations';
 

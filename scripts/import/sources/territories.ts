@@ -11,10 +11,9 @@ import {
   postcodeSchema,
   sirenSchema,
 } from '#schemas/territory.ts';
-import { readGzippedJson } from '../gunzip.ts';
-import { readRawJson, readTable } from '../io.ts';
-import { readLineTable } from '../line-tables.ts';
 import type { Problem } from '../problems.ts';
+import { readJson } from '../read/json.ts';
+import { readTable } from '../read/table.ts';
 
 export const MUNICIPALITIES_FILE = 'geo/admin/communes.json.gz';
 export const INTERCOMMUNALITIES_FILE = 'geo/admin/epci.json.gz';
@@ -22,10 +21,10 @@ export const CENTRES_FILE = 'geo/admin/communes-geopoint-2025.csv';
 export const ZONES_FILE = 'geo/zonages/communes-zonages-cog2025-fr.csv.gz';
 export const BASINS_FILE = 'geo/zonages/bassin-emploi-bmo-communes.csv';
 /** Our reasoned composition of the Efop territories, read as long as the official list is not there. */
-export const EFOP_RECONSTRUCTION_FILE = 'geo/efop-territories.json';
+const EFOP_RECONSTRUCTION_FILE = 'geo/efop-territories.json';
 
 /** The official composition of the Efop territories of a region: it replaces the reconstruction when it is there. */
-export function officialEfopFile(region: string): string {
+function officialEfopFile(region: string): string {
   return `geo/efop-official-${region}.csv`;
 }
 
@@ -105,7 +104,7 @@ const reconstructionSchema = z.object({
 });
 
 /** One Efop territory as a list gives it. What a list does not say is `null`, and not checked. */
-export interface EfopRow {
+interface EfopRow {
   readonly name: string;
   readonly note: string | null;
   readonly department: string | null;
@@ -129,14 +128,14 @@ export interface EfopList {
 /** Faults go to `problems`; tables then lack the bad rows, or are `null`. `efop` is `null` too where there is none. */
 export function readTerritories(rawDir: string, region: string, problems: Problem[]) {
   const json = <Row extends z.ZodType>(file: string, row: Row) => {
-    const read = readGzippedJson(rawDir, file, z.array(row).min(1, 'records'), problems);
+    const read = readJson(rawDir, file, z.array(row).min(1, 'records'), problems);
     return read === null ? null : { file, sha256: read.sha256, rows: read.data };
   };
   return {
     municipalities: json(MUNICIPALITIES_FILE, municipalityRowSchema),
     intercommunalities: json(INTERCOMMUNALITIES_FILE, intercommunalityRowSchema),
-    centres: readLineTable({ rawDir, file: CENTRES_FILE, row: centreRowSchema, separator: ';', problems }),
-    zones: readLineTable({ rawDir, file: ZONES_FILE, row: zoneRowSchema, separator: ',', problems }),
+    centres: readTable({ rawDir, file: CENTRES_FILE, row: centreRowSchema, delimiter: ';', problems }),
+    zones: readTable({ rawDir, file: ZONES_FILE, row: zoneRowSchema, problems }),
     basins: readTable({ rawDir, file: BASINS_FILE, row: basinRowSchema, problems }),
     efop: readEfop(rawDir, region, problems),
   };
@@ -152,11 +151,11 @@ function readEfop(rawDir: string, region: string, problems: Problem[]): EfopList
 
 /** Two columns: the name of the territory, repeated on each row, and a member of it. */
 function readOfficialEfop(rawDir: string, file: string, problems: Problem[]): EfopList {
-  const { sha256, rows } = readLineTable({
+  const { sha256, rows } = readTable({
     rawDir,
     file,
     row: officialEfopRowSchema,
-    separator: ';',
+    delimiter: ';',
     problems,
   });
   const byName = Map.groupBy(rows, (row) => row.territory);
@@ -178,7 +177,7 @@ function readOfficialEfop(rawDir: string, file: string, problems: Problem[]): Ef
 /** `null` where the reconstruction is that of another region. */
 function readReconstructedEfop(rawDir: string, region: string, problems: Problem[]): EfopList | null {
   const file = EFOP_RECONSTRUCTION_FILE;
-  const read = readRawJson(rawDir, file, reconstructionSchema, problems);
+  const read = readJson(rawDir, file, reconstructionSchema, problems);
   if (read === null || read.data.region !== region) return null;
   return {
     file,

@@ -15,6 +15,7 @@ type Described = Omit<Source, 'files' | 'feeds'>;
 
 const OPEN_LICENCE = { licence: 'Licence Ouverte 2.0 (Etalab)', licenceConfirmed: true } as const;
 
+/** Published on npm that day, after the "code officiel géographique" of 1 January 2026. */
 const MUNICIPALITIES: Described = {
   id: 'municipalities',
   publisher: 'Insee, Direction générale des collectivités locales, La Poste',
@@ -26,6 +27,7 @@ const MUNICIPALITIES: Described = {
   expires: '2027-12-31',
 };
 
+/** Its column "Annee" says 2025 on every row; no source gives a day. */
 const CENTRES: Described = {
   id: 'municipality-centres',
   publisher: 'IGN',
@@ -33,10 +35,11 @@ const CENTRES: Described = {
   vintage: '2025',
   ...OPEN_LICENCE,
   url: 'https://public.opendatasoft.com/explore/dataset/georef-france-commune/',
-  published: '2025-01-01',
+  published: '2025',
   expires: '2027-12-31',
 };
 
+/** The municipalities are those of 1 January 2025, the zones the 306 of 2020; no source gives a day of publication. */
 const ZONES: Described = {
   id: 'employment-zones',
   publisher: 'Insee',
@@ -44,11 +47,14 @@ const ZONES: Described = {
   vintage: 'géographie au 1er janvier 2025',
   ...OPEN_LICENCE,
   url: 'https://www.insee.fr/fr/information/4652957',
-  published: '2025-01-01',
+  published: '2025',
   expires: '2027-12-31',
 };
 
-/** Carried by another repository: the licence of this very table could not be read at the publisher's. */
+/**
+ * Carried by another repository, without date: the licence of this very table could not be read at the publisher's. The
+ * names are those of the survey of 2023, but for one; the codes of the region are the same in 2023, 2024 and 2025.
+ */
 const BASINS: Described = {
   id: 'bmo-basins',
   publisher: 'France Travail',
@@ -57,10 +63,11 @@ const BASINS: Described = {
   licence: 'Licence Ouverte 2.0 (Etalab)',
   licenceConfirmed: false,
   url: 'https://statistiques.francetravail.org/bmo',
-  published: '2024-01-01',
+  published: '2023',
   expires: '2026-12-31',
 };
 
+/** The day is that of the simplification (COGiter); the shapes are those of the edition of 2025. */
 const SHAPES: Described = {
   id: 'municipality-shapes',
   publisher: 'IGN',
@@ -84,13 +91,13 @@ function efopSource(status: EfopList['status'], region: Region): Described {
     vintage: isOfficial ? 'liste officielle' : 'reconstitution de 2026',
     ...OPEN_LICENCE,
     url: `https://www.data.gouv.fr/datasets/territoires-efop-en-${slugify(region.name)}`,
-    published: '2026-01-01',
+    published: '2026',
     expires: '2027-12-31',
   };
 }
 
 /** Files of facts of a region that are made from these sources. */
-export function territoryFiles(region: string) {
+function territoryFiles(region: string) {
   const file = (name: string) => `regions/${region}/${name}.json`;
   return {
     municipalities: file('municipalities'),

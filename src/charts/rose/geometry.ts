@@ -15,7 +15,7 @@ export interface RoseOptions {
   readonly labelRadius: number | null;
 }
 
-export interface Petal {
+interface Petal {
   readonly angle: number;
   /** SVG path of the petal, already turned. */
   readonly path: string;
@@ -26,7 +26,7 @@ export interface Petal {
   readonly label: PetalLabel | null;
 }
 
-export interface PetalLabel {
+interface PetalLabel {
   readonly x: number;
   readonly y: number;
   /** Rotation that keeps the text readable: never upside down. */

@@ -2,7 +2,7 @@
 import { IMPUTED } from './weights.ts';
 
 /** `star`: hidden by the survey. 1 to 4 for projects; 0 to 4 for the difficult and the seasonal ones. */
-export type Count = number | 'star';
+type Count = number | 'star';
 
 export interface Cell {
   readonly projects: Count;
@@ -42,7 +42,7 @@ export function impute(count: Count, kind: keyof typeof IMPUTED): number {
 }
 
 /** Sums of several cells: those of a family over basins, or of all the families of a place. */
-export interface Totals {
+interface Totals {
   readonly projects: number;
   readonly difficult: number;
   readonly seasonal: number;

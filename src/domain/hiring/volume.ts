@@ -6,7 +6,7 @@ import { ALIKE, VOLUME } from './weights.ts';
 export type VolumeWeights = Readonly<Record<keyof typeof VOLUME, number>>;
 
 /** The ingredients of one cell, in logarithms: what `VOLUME` weighs. */
-export type VolumeFeatures = Readonly<Record<Exclude<keyof typeof VOLUME, 'constant'>, Float64Array>>;
+type VolumeFeatures = Readonly<Record<Exclude<keyof typeof VOLUME, 'constant'>, Float64Array>>;
 
 /**
  * Projects expected in each basin, by code. They add up to the projects recorded this year in the basin: how the whole

@@ -7,7 +7,7 @@ import type { ResultKind } from './results.ts';
 import type { Field } from './weights.ts';
 
 /** What an entry leads to: an occupation or a page. Occupations come first, in the order of the payload. */
-export interface Target {
+interface Target {
   readonly kind: ResultKind;
   readonly id: string;
   readonly label: string;

@@ -10,7 +10,7 @@ const PAGES_IN_A_RUN = 2;
 /** Below this, the interest was only brushed against: the wish is about something else. */
 const CLEAR_INTEREST = 0.75;
 
-export interface Leanings {
+interface Leanings {
   /** For each occupation, the codes of its principal interest and of its principal sector. */
   readonly leanings: readonly (readonly string[])[];
 }

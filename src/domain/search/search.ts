@@ -14,8 +14,6 @@ import { makeTally, type ScoringIndex } from './tally.ts';
 import { tokenise } from './tokens.ts';
 import { CANDIDATES, SCORE } from './weights.ts';
 
-export type { Reason, ResultKind, SearchAnswer, SearchOptions, SearchResult } from './results.ts';
-
 export interface Searcher {
   readonly payload: SearchPayload;
   readonly read: Entries;

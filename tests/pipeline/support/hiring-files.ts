@@ -6,10 +6,9 @@ import { BMO_FILES, basinColumns } from '#scripts/import/sources/bmo.ts';
 import { PLACES } from './territory-files.ts';
 import { workbook } from './workbook.ts';
 
-export const TREE = 'labour-market/dares-fap/Intitules_FAP2021.csv';
-export const PASSAGE =
-  'labour-market/dares-fap/Dares_Table_passage_ROME_Qualif_to_FAP2021_pour_programme.csv';
-export const OLDER = 'labour-market/dares-fap/fap225_rome.csv';
+const TREE = 'labour-market/dares-fap/Intitules_FAP2021.csv';
+const PASSAGE = 'labour-market/dares-fap/Dares_Table_passage_ROME_Qualif_to_FAP2021_pour_programme.csv';
+const OLDER = 'labour-market/dares-fap/fap225_rome.csv';
 
 /** FAP-2021 | name | group | its name | field | its name. */
 const FAMILIES = [
@@ -104,15 +103,14 @@ export function writeHiringFiles(rawDir: string): void {
   const passage = Object.entries(PASSAGES).flatMap(([code, families]) =>
     families.map((family, qualification) => [code, 'Métier', qualification, family, 'Famille'].join(';')),
   );
-  write(rawDir, PASSAGE, table('ROME;Intitule_ROME;Qualif;FAP341;Intitule_FAP341', passage));
-  write(
-    rawDir,
-    OLDER,
-    table(
-      'Fap;Rome;intitule_rome',
-      OLDER_ROWS.map((row) => `${row};Métier`),
-    ),
-  );
+  write(rawDir, PASSAGE, latin1(table('ROME;Intitule_ROME;Qualif;FAP341;Intitule_FAP341', passage)));
+  const older = OLDER_ROWS.map((row) => `${row};Métier`);
+  write(rawDir, OLDER, latin1(table('Fap;Rome;intitule_rome', older)));
+}
+
+/** As windows-1252, for the letters used here. */
+function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
 }
 
 function write(rawDir: string, file: string, content: string | Uint8Array): void {

@@ -1,89 +1,40 @@
-// Reads one sheet of an .xlsx workbook as rows of text, as the cells hold them: no value is taken for a date or rounded.
-// The sheets of France Travail unpack to 27 MB of XML: they are read as a stream of tags, never as a tree.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Reads one sheet of an .xlsx workbook as a table of texts, as the cells hold them: no value is taken for a date or
+// rounded. The sheets of France Travail unpack to 27 MB of XML: they are read as a stream of tags, never as a tree.
 import { unzipSync } from 'fflate';
 import { Parser } from 'saxen';
 import type { z } from 'zod';
-import { describeExpectation, type Table } from './io.ts';
-import type { Problem } from './problems.ts';
+import { readBytes } from './raw-file.ts';
+import { type RowOptions, readRows, type Table, type TableRecord } from './table.ts';
 
-export interface SheetOptions<Shape extends z.ZodRawShape> {
-  readonly rawDir: string;
-  /** Path of the workbook inside it: what the messages name. */
-  readonly file: string;
+interface SheetOptions<Shape extends z.ZodRawShape> extends RowOptions<Shape> {
   /** Name of the sheet; the others hold descriptions. */
   readonly sheet: RegExp;
-  /** Columns needed, by their name in the header (row 1), each with the shape of its values. */
-  readonly row: z.ZodObject<Shape>;
-  readonly problems: Problem[];
+  /** Number of the row of the header, where titles stand above it. Default 1. */
+  readonly headerRow?: number;
 }
 
-/**
- * Reads the rows under the header. Every fault (no such file or sheet, a broken archive, a column that is not there, a
- * value of the wrong shape) goes to `problems`; the rows returned are the good ones, with their row number as line.
- */
+/** As `readTable`. */
 export function readSheet<Shape extends z.ZodRawShape>(
   options: SheetOptions<Shape>,
 ): Table<z.output<z.ZodObject<Shape>>> {
-  const { rawDir, file, row: rowSchema, problems } = options;
-  const none = { file, sha256: '', rows: [] };
-  const path = join(rawDir, file);
-  if (!existsSync(path)) {
-    problems.push({ file, expected: 'the file to be there (the README says where each file comes from)' });
-    return none;
-  }
-  const bytes = readFileSync(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  let grid: readonly SheetRow[];
+  const { rawDir, file, headerRow = 1, problems } = options;
+  const raw = readBytes(rawDir, file, problems);
+  if (raw === null) return { file, sha256: '', rows: [] };
+  const { bytes, sha256 } = raw;
+  let records: readonly TableRecord[];
   try {
-    grid = readGrid(bytes, options.sheet);
+    records = readRecords(bytes, options.sheet);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     problems.push({ file, expected: `a whole .xlsx workbook (${reason})` });
-    return { ...none, sha256 };
+    return { file, sha256, rows: [] };
   }
-  const [header, ...records] = grid;
-  if (header === undefined || records.length === 0) {
-    problems.push({ file, expected: 'a header row, and at least one row under it (the sheet is empty)' });
-    return { ...none, sha256 };
-  }
-  const columns = Object.keys(rowSchema.shape);
-  const faults = columns.flatMap((column) => {
-    const count = header.cells.filter((name) => name === column).length;
-    if (count === 0) return `a column "${column}" in the header`;
-    return count > 1 ? `one column "${column}" only in the header` : [];
-  });
-  for (const expected of faults) {
-    problems.push({ file, line: header.line, found: header.cells.join(','), expected });
-  }
-  if (faults.length > 0) return { ...none, sha256 };
-
-  const places = columns.map((column) => [column, header.cells.indexOf(column)] as const);
-  const rows = records.flatMap(({ line, cells }) => {
-    const values: Record<string, string> = {};
-    for (const [column, at] of places) values[column] = cells[at] ?? '';
-    const parsed = rowSchema.safeParse(values, { error: describeExpectation });
-    if (parsed.success) return [{ ...parsed.data, line }];
-    for (const issue of parsed.error.issues) {
-      const column = String(issue.path[0] ?? '');
-      problems.push({ file, line, column, found: values[column] ?? '', expected: issue.message });
-    }
-    return [];
-  });
-  return { file, sha256, rows };
-}
-
-interface SheetRow {
-  /** Number of the row in the sheet, from 1. */
-  readonly line: number;
-  /** By column; a cell that is not there is empty. */
-  readonly cells: readonly string[];
+  const table = records.filter(({ line }) => line >= headerRow);
+  return { file, sha256, rows: readRows(table, options) };
 }
 
 /** @throws Error saying what is missing or broken in the archive. */
-function readGrid(bytes: Uint8Array, sheet: RegExp): SheetRow[] {
+function readRecords(bytes: Uint8Array, sheet: RegExp): TableRecord[] {
   const texts = unzipSync(bytes, {
     filter: ({ name }) => /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml)$/.test(name),
   });
@@ -112,7 +63,7 @@ function readGrid(bytes: Uint8Array, sheet: RegExp): SheetRow[] {
   const shared = texts['xl/sharedStrings.xml'];
   const strings = shared === undefined ? [] : readSharedStrings(decode(shared));
   const sheets = unzipSync(bytes, { filter: ({ name }) => name === part });
-  return readRows(textOf(sheets, part), strings);
+  return readCells(textOf(sheets, part), strings);
 }
 
 /** Texts are written once and numbered. A text may come in several runs; those of a reading aid (rPh) are no part. */
@@ -139,8 +90,8 @@ function readSharedStrings(xml: string): string[] {
   return strings;
 }
 
-function readRows(xml: string, strings: readonly string[]): SheetRow[] {
-  const rows: SheetRow[] = [];
+function readCells(xml: string, strings: readonly string[]): TableRecord[] {
+  const rows: TableRecord[] = [];
   let cells: string[] = [];
   let line = 0;
   let column = 0;
