@@ -1,4 +1,6 @@
 // Reads the hand-kept tables of data/curated.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import {
   interestPresentationSchema,
@@ -7,6 +9,7 @@ import {
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
+import { type DialogueSectors, dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { basinNameSchema } from '#schemas/territory.ts';
 import type { Problem } from './problems.ts';
@@ -32,10 +35,17 @@ export interface Curated {
   readonly basinNames: z.output<typeof schemas.basinNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
   readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;
+  /** `null`: the region has no such sectors, which is told by the file not being there. */
+  readonly dialogueSectors: DialogueSectors | null;
+}
+
+/** The sectors of the regional dialogues, in data/. */
+export function dialogueSectorsFile(region: string): string {
+  return `curated/regions/${region}/dialogue-sectors.json`;
 }
 
 /** `null` when one of the tables is broken; the faults are in `problems`. */
-export function readCurated(dataDir: string, problems: Problem[]): Curated | null {
+export function readCurated(dataDir: string, region: string, problems: Problem[]): Curated | null {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null =>
     readJson(dataDir, `curated/${name}.json`, schema, problems)?.data ?? null;
   const synonyms = read('synonyms', schemas.synonyms);
@@ -46,8 +56,14 @@ export function readCurated(dataDir: string, problems: Problem[]): Curated | nul
   const basinNames = read('basin-names', schemas.basinNames);
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
   const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
+  const sectorsFile = dialogueSectorsFile(region);
+  const hasSectors = existsSync(join(dataDir, sectorsFile));
+  const dialogueSectors = hasSectors
+    ? (readRawJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
+    : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!occupationSuccessors || !basinNames || !qualificationWords || !principalJobFamilies) return null;
+  if (hasSectors && dialogueSectors === null) return null;
   return {
     synonyms,
     interests,
@@ -57,5 +73,6 @@ export function readCurated(dataDir: string, problems: Problem[]): Curated | nul
     basinNames,
     qualificationWords,
     principalJobFamilies,
+    dialogueSectors,
   };
 }

@@ -58,7 +58,7 @@ export function runImport(options: ImportOptions): Facts {
   const problems: Problem[] = [];
 
   // Read
-  const curated = readCurated(dataDir, problems);
+  const curated = readCurated(dataDir, regionCode, problems);
   const rome = readRome(rawDir, options.romeVersion, problems);
   const onisep = readOnisepOccupations(rawDir, problems);
   const geography = readGeography(rawDir, problems);

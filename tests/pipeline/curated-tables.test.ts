@@ -17,6 +17,7 @@ const INTERESTS = 'curated/interests.json';
 const MAJOR_DOMAINS = 'curated/major-domains.json';
 const WORK_CONTEXTS = 'curated/work-contexts.json';
 const SUCCESSORS = 'curated/occupation-successors.json';
+const DIALOGUE_SECTORS = 'curated/regions/52/dialogue-sectors.json';
 
 const UNKNOWN = 'expected a code that exists in this version of the nomenclature';
 const NO_ROW = 'expected a row for this code of the nomenclature, which has none';
@@ -121,4 +122,50 @@ describe('a curated table is refused when', () => {
       [`${SUCCESSORS}, column "successor": found "D1198", ${UNKNOWN}`],
     ],
   ]);
+});
+
+describe('the sectors of the regional dialogues', () => {
+  const table = (skillsOperator: string | undefined) =>
+    JSON.stringify({
+      statusNote: 'Notre lecture, pas une liste officielle.',
+      sources: [
+        { title: 'Essai', publisher: 'Essai', url: 'https://example.org/', date: '2025', says: 'Tout.' },
+      ],
+      sectors: [
+        {
+          id: 'construction',
+          name: 'Construction',
+          shortName: 'Construction',
+          summary: 'Bâtir et rénover des maisons.',
+          skillsOperator,
+          domains: [],
+          included: [{ codes: ['D1199'], reason: 'Pour l’essai.' }],
+          excluded: [],
+          setAsideFamilies: [],
+        },
+      ],
+      outside: [],
+    });
+
+  test('are read for the region alone', () => {
+    const world = importedWorld();
+    world.data.write(DIALOGUE_SECTORS.replace('52', '53'), 'not even JSON');
+    expect(() => world.run()).not.toThrow();
+  });
+
+  test('are refused when a field is missing', () => {
+    const world = importedWorld();
+    world.data.write(DIALOGUE_SECTORS, table(undefined));
+    expect(refusal(world)).toEqual([
+      `${DIALOGUE_SECTORS}:1, column "sectors.skillsOperator": expected a text`,
+    ]);
+  });
+
+  test('are refused when they speak of what is not in the nomenclature', () => {
+    const world = importedWorld();
+    world.data.write(DIALOGUE_SECTORS, table('Constructys'));
+    expect(refusal(world)).toContain(
+      `${DIALOGUE_SECTORS}, column "construction.included": found "D1199", ${UNKNOWN}`,
+    );
+  });
 });

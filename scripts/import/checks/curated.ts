@@ -1,7 +1,8 @@
 // Check: the hand-kept tables speak of codes that exist, and cover what pages need them to cover.
-import type { Curated } from '../curated.ts';
+import { type Curated, dialogueSectorsFile } from '../curated.ts';
 import type { Facts } from '../facts.ts';
 import type { Problem } from '../problems.ts';
+import { checkDialogueSectors } from './dialogue-sectors.ts';
 
 export function checkCurated(curated: Curated, facts: Facts): Problem[] {
   const { occupations, interests, sectors, majorDomains, domains, workContexts } = facts.national;
@@ -32,6 +33,9 @@ export function checkCurated(curated: Curated, facts: Facts): Problem[] {
       curated.occupationSuccessors.map((row) => row.successor),
       occupationCodes,
     ),
+    ...(curated.dialogueSectors === null
+      ? []
+      : checkDialogueSectors(curated.dialogueSectors, facts.national, dialogueSectorsFile(facts.region.id))),
   ];
 }
 

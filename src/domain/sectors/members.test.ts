@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sector } from './fixture.ts';
+import { listMembers, reasonOfMembership } from './members.ts';
+
+const OCCUPATIONS = [
+  { id: 'F1602', domain: 'F16' },
+  { id: 'F1703', domain: 'F17' },
+  { id: 'F1711', domain: 'F17' },
+  { id: 'I1309', domain: 'I13' },
+  { id: 'I1310', domain: 'I13' },
+];
+
+const BUILDING = sector({
+  included: [{ codes: ['I1309'], reason: 'Câble aussi les maisons.' }],
+  excluded: [{ codes: ['F1711'], reason: 'Le rail.' }],
+});
+
+test('members are the domains and the inclusions, less the exclusions', () => {
+  expect(listMembers(BUILDING, OCCUPATIONS).map(({ id }) => id)).toEqual(['F1602', 'F1703', 'I1309']);
+});
+
+test('the reason is that of the row, and there is none for the others', () => {
+  const reasons = OCCUPATIONS.map((occupation) => reasonOfMembership(BUILDING, occupation));
+  expect(reasons).toEqual(['Le bâtiment.', 'Le bâtiment.', null, 'Câble aussi les maisons.', null]);
+});

@@ -1,0 +1,28 @@
+// Tells which occupations a sector of the regional dialogues is made of, and why.
+import type { DialogueSector } from '#schemas/dialogue-sector.ts';
+
+/** What is needed of an occupation. */
+export interface Placed {
+  /** ROME 4.0 code. */
+  readonly id: string;
+  readonly domain: string;
+}
+
+/** Why an occupation belongs to a sector, as the curated row words it. `null`: it does not. */
+export function reasonOfMembership(sector: DialogueSector, occupation: Placed): string | null {
+  if (rowOf(sector.excluded, occupation.id) !== undefined) return null;
+  const row = rowOf(sector.included, occupation.id) ?? rowOf(sector.domains, occupation.domain);
+  return row?.reason ?? null;
+}
+
+/** The occupations of a sector, in the order given: its domains and its inclusions, less its exclusions. */
+export function listMembers<Occupation extends Placed>(
+  sector: DialogueSector,
+  occupations: readonly Occupation[],
+): Occupation[] {
+  return occupations.filter((occupation) => reasonOfMembership(sector, occupation) !== null);
+}
+
+function rowOf(rows: DialogueSector['domains'], code: string) {
+  return rows.find(({ codes }) => codes.includes(code));
+}
