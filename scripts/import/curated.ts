@@ -59,7 +59,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const sectorsFile = dialogueSectorsFile(region);
   const hasSectors = existsSync(join(dataDir, sectorsFile));
   const dialogueSectors = hasSectors
-    ? (readRawJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
+    ? (readJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
     : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!occupationSuccessors || !basinNames || !qualificationWords || !principalJobFamilies) return null;
