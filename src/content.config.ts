@@ -2,7 +2,7 @@
 // The pipeline has checked uniqueness and references already: the loaders only warn about them.
 
 import { defineCollection } from 'astro:content';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
@@ -13,6 +13,7 @@ import {
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
+import { dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -50,6 +51,12 @@ const curated = (name: string) =>
     parser: (text) =>
       Object.fromEntries((JSON.parse(text) as { code: string }[]).map((row) => [row.code, row])),
   });
+
+/** A table of the region, read as one entry, "all". A region may lack it. */
+const regionalTable = (name: string) => () => {
+  const path = `data/curated/regions/${site.region}/${name}.json`;
+  return existsSync(path) ? { all: JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> } : {};
+};
 
 export const collections = {
   /** Read by queries/prose. */
@@ -110,6 +117,11 @@ export const collections = {
   synonyms: defineCollection({
     loader: file('data/curated/synonyms.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
     schema: synonymsSchema,
+  }),
+  /** Read by queries/dialogue-sectors: one entry, the whole table; none in a region without such sectors. */
+  dialogueSectors: defineCollection({
+    loader: regionalTable('dialogue-sectors'),
+    schema: dialogueSectorsSchema,
   }),
   /** Read by queries/catalogue: one entry, the whole table, which has no row as long as no code has changed. */
   occupationSuccessors: defineCollection({

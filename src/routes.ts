@@ -4,7 +4,9 @@ import { slugify } from '#domain/text/slug.ts';
 export const routes = {
   home: () => '/',
   occupations: () => '/metiers/',
-  occupation: (slug: string) => `/metiers/${slug}/`,
+  /** `territory`: the place on which the page opens. */
+  occupation: (slug: string, territory?: string) =>
+    `/metiers/${slug}/${territory === undefined ? '' : `?territoire=${territory}`}`,
   occupationsByLetter: (letter: string) => `/metiers/a-z/${letter.toLowerCase()}/`,
   /** Where domains live; there is no page at this address itself. */
   domainFolder: () => '/domaines/',
@@ -13,8 +15,8 @@ export const routes = {
   interest: (slug: string) => `/interets/${slug}/`,
   sectors: () => '/secteurs-activite/',
   sector: (slug: string) => `/secteurs-activite/${slug}/`,
-  /** The page of an occupation, opened on a territory. */
-  occupationIn: (slug: string, territory: string) => `/metiers/${slug}/?territoire=${territory}`,
+  dialogueSectors: () => '/secteurs/',
+  dialogueSector: (slug: string) => `/secteurs/${slug}/`,
   nearMe: (territory?: string) =>
     `/pres-de-chez-moi/${territory === undefined ? '' : `?territoire=${territory}`}`,
   territories: () => '/territoires/',

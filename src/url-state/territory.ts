@@ -1,6 +1,6 @@
 // Codec of the chosen territory in the query string: "?territoire=cholet-mauges". The default, no territory, is absent.
 
-export const TERRITORY_KEY = 'territoire';
+const TERRITORY_KEY = 'territoire';
 
 /** What an address asks for. */
 export type TerritoryChoice =

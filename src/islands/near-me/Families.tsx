@@ -5,8 +5,8 @@ import { formatInteger, typographic, upperFirst } from '#copy/format.ts';
 import { formatEstimate, formatShare } from '#copy/hiring.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import type { NearOccupation, SelectedFamily } from '#domain/near/select-families.ts';
-import { routeOfResult } from '#routes';
-import { TERRITORY_KEY } from '#url-state/territory.ts';
+import { slugify } from '#domain/text/slug.ts';
+import { routes } from '#routes';
 
 const PAGE = 20;
 const OCCUPATIONS = 4;
@@ -80,9 +80,7 @@ function Occupations({
     <ul className="occupations">
       {occupations.map(({ title }) => (
         <li key={title}>
-          <a href={`${routeOfResult({ kind: 'occupation', label: title })}?${TERRITORY_KEY}=${territory}`}>
-            {typographic(title)}
-          </a>
+          <a href={routes.occupation(slugify(title), territory)}>{typographic(title)}</a>
         </li>
       ))}
     </ul>

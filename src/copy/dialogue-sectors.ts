@@ -1,0 +1,41 @@
+// Words of the pages of the regional sectors.
+import type { PriorityMotive } from '#domain/sectors/priorities.ts';
+import { formatCount, joinAnd, typographic } from './format.ts';
+
+const occupationCount = (count: number) => formatCount(count, 'métier', 'métiers');
+
+export const dialogueSectorCopy = {
+  indexTitle: 'Les secteurs de la région',
+  indexLead: (count: number, regionName: string) =>
+    `Les ${count} secteurs dans lesquels la région ${typographic(regionName)} et les branches professionnelles parlent d’emploi, de formation et d’orientation.`,
+  indexDescription:
+    'Les secteurs des dialogues régionaux : leurs métiers, ce qu’ils recrutent dans chaque territoire, leurs métiers prioritaires.',
+  none: 'Cette région n’a pas publié de secteurs de dialogue. Voyez plutôt les secteurs d’activité.',
+  count: occupationCount,
+  skillsOperator: (name: string) => `Opérateur de compétences (Opco)\u00a0: ${name}.`,
+  description: (name: string, count: number, families: readonly string[]) =>
+    `${typographic(name)} : ${occupationCount(count)}. Métiers prioritaires : ${joinAnd(families.map(typographic))}.`,
+  priorityHeading: 'Les métiers prioritaires',
+  priorityNote:
+    'Les listes officielles ne sont pas publiques. Nous les calculons\u00a0: les employeurs y manquent de monde pour des emplois durables, ou la transition écologique en a besoin et on y recrute.',
+  priorityCaption: 'Familles de métiers prioritaires du secteur, avec ce qu’en attend la région en un an.',
+  motives: {
+    shortage: 'les employeurs manquent de monde',
+    transition: 'utile à la transition écologique',
+  } satisfies Readonly<Record<PriorityMotive, string>>,
+  noPriority: 'Aucune famille de métiers ne remplit la règle aujourd’hui.',
+  placesHeading: 'Ce qu’il recrute dans chaque territoire',
+  placesNote: 'Les trois familles de métiers du secteur où l’on attend le plus de recrutements en un an.',
+  placeColumn: 'Territoire',
+  familiesColumn: 'Familles de métiers, et recrutements attendus',
+  familiesHeading: 'Toutes ses familles de métiers',
+  familiesNote:
+    'Par potentiel d’embauche dans la région. Une famille peut compter aussi des métiers d’autres secteurs.',
+  seeFamilies: (count: number) => `Voir ${formatCount(count, 'famille de métiers', 'familles de métiers')}`,
+  occupationsHeading: 'Tous ses métiers',
+  othersHeading: 'Les autres secteurs',
+  outsideHeading: 'Les métiers qui ne sont d’aucun secteur',
+  outsideNote: (count: number) => `${occupationCount(count)} ne figurent dans aucun de ces secteurs.`,
+  ofOccupation: 'Secteurs de la région',
+  seeAlso: 'Voir aussi les 35 secteurs d’activité du ROME',
+} as const;
