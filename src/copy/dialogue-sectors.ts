@@ -30,7 +30,7 @@ export const dialogueSectorCopy = {
   familiesColumn: 'Familles de métiers, et recrutements attendus',
   familiesHeading: 'Toutes ses familles de métiers',
   familiesNote:
-    'Par potentiel d’embauche dans la région. Une famille peut compter aussi des métiers d’autres secteurs.',
+    'Par potentiel d’embauche dans la région. Chacune peut compter aussi des métiers d’autres secteurs.',
   seeFamilies: (count: number) => `Voir ${formatCount(count, 'famille de métiers', 'familles de métiers')}`,
   occupationsHeading: 'Tous ses métiers',
   othersHeading: 'Les autres secteurs',

@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import { type PlacePotential, toPlacePotential } from '#domain/hiring/place-potential.ts';
 import { listMembers, reasonOfMembership } from '#domain/sectors/members.ts';
-import { type PriorityFamily, selectPriorities } from '#domain/sectors/priorities.ts';
+import { isOfSector, type PriorityFamily, selectPriorities } from '#domain/sectors/priorities.ts';
 import type { DialogueSector, DialogueSectors } from '#schemas/dialogue-sector.ts';
 import type { JobFamily } from '#schemas/job-family.ts';
 import { loadOccupations, type OccupationEntry } from './catalogue.ts';
@@ -28,7 +28,7 @@ export interface DialogueSectorPage {
   readonly sector: DialogueSector;
   readonly occupations: readonly OccupationEntry[];
   readonly priorities: readonly (SectorFamily & Pick<PriorityFamily, 'motives'>)[];
-  /** Every family of the sector that the survey covers, best potential in the region first. */
+  /** The families of which the sector holds enough for their figures to speak of it, best potential first. */
   readonly families: readonly SectorFamily[];
   /** The Efop territories, or the departments of a region that has none. */
   readonly places: readonly SectorPlace[];
@@ -63,6 +63,7 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
       return principal === null ? [] : [[id, principal] as const];
     }),
   );
+  const sizes = Map.groupBy(principalOf.values(), (jobFamily) => jobFamily);
   const transition = new Set(
     occupations
       .filter(({ ecologicalTransition: tag }) => tag === 'green' || tag === 'strategic')
@@ -80,6 +81,7 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
       const family = jobFamilies.get(potential.jobFamily);
       const own = byFamily.get(potential.jobFamily);
       if (family === undefined || own === undefined || setAside.has(family.id)) return [];
+      if (!isOfSector(own.length, sizes.get(family.id)?.length ?? 0)) return [];
       return [{ family, potential: toPlacePotential(potential), occupations: own }];
     });
     const ofSector = new Map(families.map((each) => [each.family.id, each]));

@@ -54,6 +54,11 @@ export interface PriorityInput {
   readonly setAside: ReadonlySet<string>;
 }
 
+/** Whether a sector that holds `own` of the `all` occupations of a family may speak of its figures. */
+export function isOfSector(own: number, all: number): boolean {
+  return own > 0 && own >= PRIORITY.share * all;
+}
+
 /** The family in which most lasting and difficult projects are expected comes first. */
 export function selectPriorities(input: PriorityInput): PriorityFamily[] {
   const { potentials, members, jobFamilies, transition, setAside } = input;
@@ -64,8 +69,12 @@ export function selectPriorities(input: PriorityInput): PriorityFamily[] {
     .flatMap((potential): PriorityFamily[] => {
       const { jobFamily } = potential;
       const own = membersByFamily.get(jobFamily) ?? [];
-      const isOwn = own.length > 0 && own.length >= PRIORITY.share * (sizes.get(jobFamily) ?? 0);
-      if (!isOwn || setAside.has(jobFamily) || potential.confidence === 'weak') return [];
+      if (
+        !isOfSector(own.length, sizes.get(jobFamily) ?? 0) ||
+        setAside.has(jobFamily) ||
+        potential.confidence === 'weak'
+      )
+        return [];
       const figures = readFigures(potential.reasons);
       const needed = own.filter((code) => transition.has(code));
       const lacks =
