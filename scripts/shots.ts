@@ -19,6 +19,8 @@ const PAGES: Record<string, string> = {
   kit: '/kit/',
   introuvable: '/metiers/infirmiere/',
   donnees: '/donnees/',
+  methode: '/methode/',
+  accessibilite: '/accessibilite/',
 };
 const WIDTHS = [360, 1280];
 const THEMES = ['light', 'dark'] as const;
@@ -27,6 +29,7 @@ const OUT = 'shots';
 const asked = process.argv.slice(2);
 const names = Object.keys(PAGES).filter((name) => asked.length === 0 || asked.includes(name));
 mkdirSync(OUT, { recursive: true });
+// Another copy of the repository may hold this port: astro then takes the next free one.
 const server = await preview({ root: process.cwd(), server: { port: 4391 }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 try {
@@ -39,7 +42,7 @@ try {
       });
       const page = await context.newPage();
       for (const name of names) {
-        await page.goto(`http://localhost:4391${PAGES[name]}`, { waitUntil: 'networkidle' });
+        await page.goto(`http://localhost:${server.port}${PAGES[name]}`, { waitUntil: 'networkidle' });
         await page.screenshot({ path: `${OUT}/${name}-${width}-${theme}.png`, fullPage: true });
       }
       await context.close();
