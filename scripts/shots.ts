@@ -18,6 +18,8 @@ const PAGES: Record<string, string> = {
   recherche: '/recherche/?q=boulang%C3%A9',
   kit: '/kit/',
   introuvable: '/metiers/infirmiere/',
+  territoires: '/territoires/',
+  territoire: '/territoires/haute-mayenne/',
   donnees: '/donnees/',
   methode: '/methode/',
   accessibilite: '/accessibilite/',
