@@ -83,10 +83,19 @@ for (const screen of EVERYWHERE) {
       for (const { name, find, prepare } of SIGHTS.filter(({ on }) => on.includes(screen))) {
         const target = find(page);
         await prepare?.(target);
+        await target.evaluate(standOnWholePixel);
         await expect.soft(target).toHaveScreenshot(`${name}-${screen}.png`);
       }
     });
   });
+}
+
+/** What stands above on the page may grow by a fraction of a pixel, and blur all the lines below it. */
+function standOnWholePixel(element: Element): void {
+  const { style } = document.body;
+  style.marginBlockStart = '';
+  const top = element.getBoundingClientRect().top + window.scrollY;
+  style.marginBlockStart = `${Math.ceil(top) - top}px`;
 }
 
 /** With a fallback face every image would differ, for a reason that has nothing to do with the component. */
