@@ -7,7 +7,7 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4390);
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   // A shared machine may stall for seconds: one more try there, none at one's desk.
@@ -15,6 +15,16 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   reporter: 'list',
   timeout: 30_000,
+  expect: {
+    toHaveScreenshot: {
+      // One set of images for all machines, so no name of a platform. The first figure lets pass the edges of letters,
+      // which no two machines smooth alike: with another contrast and gamma of text, not a pixel differs at 0.25. The
+      // second is then for the rare pixel of a line drawn elsewhere: a colour or a space that changes takes far more.
+      pathTemplate: '{testDir}/visual/baselines/{arg}{ext}',
+      threshold: 0.25,
+      maxDiffPixelRatio: 0.01,
+    },
+  },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'fr-FR',

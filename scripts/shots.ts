@@ -18,7 +18,11 @@ const PAGES: Record<string, string> = {
   recherche: '/recherche/?q=boulang%C3%A9',
   kit: '/kit/',
   introuvable: '/metiers/infirmiere/',
+  territoires: '/territoires/',
+  territoire: '/territoires/haute-mayenne/',
   donnees: '/donnees/',
+  methode: '/methode/',
+  accessibilite: '/accessibilite/',
 };
 const WIDTHS = [360, 1280];
 const THEMES = ['light', 'dark'] as const;
@@ -27,6 +31,7 @@ const OUT = 'shots';
 const asked = process.argv.slice(2);
 const names = Object.keys(PAGES).filter((name) => asked.length === 0 || asked.includes(name));
 mkdirSync(OUT, { recursive: true });
+// Another copy of the repository may hold this port: astro then takes the next free one.
 const server = await preview({ root: process.cwd(), server: { port: 4391 }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 try {
@@ -39,7 +44,7 @@ try {
       });
       const page = await context.newPage();
       for (const name of names) {
-        await page.goto(`http://localhost:4391${PAGES[name]}`, { waitUntil: 'networkidle' });
+        await page.goto(`http://localhost:${server.port}${PAGES[name]}`, { waitUntil: 'networkidle' });
         await page.screenshot({ path: `${OUT}/${name}-${width}-${theme}.png`, fullPage: true });
       }
       await context.close();

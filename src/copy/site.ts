@@ -3,6 +3,7 @@
 export const siteCopy = {
   skipToContent: 'Aller au contenu',
   skipToSearch: 'Aller à la recherche',
+  contents: 'Sur cette page',
   mainNavigation: 'Navigation principale',
   footerNavigation: 'Liens du pied de page',
   occupations: 'Métiers',

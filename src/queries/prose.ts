@@ -5,6 +5,6 @@ import { getEntry, render } from 'astro:content';
 export async function loadProsePage(name: string) {
   const entry = await getEntry('prosePages', name);
   if (entry === undefined) throw new Error(`content/pages/${name}.md is missing`);
-  const { Content } = await render(entry);
-  return { ...entry.data, Content };
+  const { Content, headings } = await render(entry);
+  return { ...entry.data, Content, headings: headings.filter(({ depth }) => depth === 2) };
 }

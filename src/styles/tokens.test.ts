@@ -64,6 +64,7 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ['text-on-primary', 'primary', 4.5],
   ['text-on-strong', 'surface-strong', 7],
   ['text-on-strong-soft', 'surface-strong', 7],
+  ['text-on-strong', 'surface-water', 7],
   ['surface', 'text', 7],
   ['focus-outer', 'surface', 3],
   ['focus-inner', 'surface-strong', 3],

@@ -51,7 +51,8 @@ test('Tab goes through the header in the order in which it is read', async ({ pa
     page.getByRole('banner').getByRole('button', { name: searchCopy.submit }),
     navigation.getByRole('link', { name: siteCopy.occupations }),
     navigation.getByRole('link', { name: siteCopy.interests }),
-    navigation.getByRole('link', { name: siteCopy.sectors }),
+    navigation.getByRole('link', { name: siteCopy.nearMe }),
+    navigation.getByRole('link', { name: siteCopy.territories }),
   ];
   for (const stop of stops) {
     await page.keyboard.press('Tab');

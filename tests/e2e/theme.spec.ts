@@ -20,6 +20,19 @@ const expectTheme = (page: Page, theme: Theme) => expect.poll(() => readTheme(pa
 const choose = (page: Page, label: string) =>
   page.getByRole('group', { name: siteCopy.theme }).getByRole('radio', { name: label }).check();
 
+/** The browser paints its own bars with the first theme-color whose condition holds. */
+async function expectToldColour(page: Page): Promise<void> {
+  const told = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+        ({ media }) => matchMedia(media).matches,
+      )?.content,
+  );
+  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(told ?? '') ?? [];
+  const channels = [red, green, blue].map((channel) => Number.parseInt(channel, 16));
+  await expect(page.locator('body')).toHaveCSS('background-color', `rgb(${channels.join(', ')})`);
+}
+
 for (const system of THEMES) {
   test.describe(`on a ${system} system`, () => {
     test.use({ colorScheme: system });
@@ -49,17 +62,17 @@ for (const system of THEMES) {
       await expectTheme(page, system);
     });
 
-    test('the colour told to the browser is that of the page', async ({ page }) => {
+    test('the colour told to the browser is that of the page, in a chosen theme as well', async ({
+      page,
+    }) => {
       await page.goto(routes.home());
-      const told = await page.evaluate(() => {
-        const meta = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
-          ({ media }) => matchMedia(media).matches,
-        );
-        return meta?.content;
-      });
-      const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(told ?? '') ?? [];
-      const channels = [red, green, blue].map((channel) => Number.parseInt(channel, 16));
-      await expect(page.locator('body')).toHaveCSS('background-color', `rgb(${channels.join(', ')})`);
+      for (const label of [null, labels[other[system]], labels[system], siteCopy.themeAuto]) {
+        if (label !== null) await choose(page, label);
+        await expectToldColour(page);
+      }
+      await choose(page, labels[other[system]]);
+      await page.reload();
+      await expectToldColour(page);
     });
   });
 }
