@@ -10,6 +10,7 @@ import {
   interestPresentationSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
+  skillWordingSchema,
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
@@ -113,6 +114,8 @@ export const collections = {
     loader: curated('work-contexts'),
     schema: workContextWordingSchema,
   }),
+  /** Read by queries/occupation-opening. */
+  skillWordings: defineCollection({ loader: curated('skill-wordings'), schema: skillWordingSchema }),
   /** Read by queries/search-index: one entry, the whole table. */
   synonyms: defineCollection({
     loader: file('data/curated/synonyms.json', { parser: (text) => ({ all: JSON.parse(text) }) }),

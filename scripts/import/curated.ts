@@ -6,6 +6,7 @@ import {
   interestPresentationSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
+  skillWordingSchema,
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
@@ -20,6 +21,7 @@ const schemas = {
   interests: z.array(interestPresentationSchema),
   majorDomains: z.array(majorDomainPresentationSchema),
   workContexts: z.array(workContextWordingSchema),
+  skillWordings: z.array(skillWordingSchema),
   occupationSuccessors: z.array(occupationSuccessorSchema),
   basinNames: z.array(basinNameSchema),
   qualificationWords: z.array(qualificationWordSchema),
@@ -31,6 +33,7 @@ export interface Curated {
   readonly interests: z.output<typeof schemas.interests>;
   readonly majorDomains: z.output<typeof schemas.majorDomains>;
   readonly workContexts: z.output<typeof schemas.workContexts>;
+  readonly skillWordings: z.output<typeof schemas.skillWordings>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
   readonly basinNames: z.output<typeof schemas.basinNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
@@ -52,6 +55,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const interests = read('interests', schemas.interests);
   const majorDomains = read('major-domains', schemas.majorDomains);
   const workContexts = read('work-contexts', schemas.workContexts);
+  const skillWordings = read('skill-wordings', schemas.skillWordings);
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
   const basinNames = read('basin-names', schemas.basinNames);
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
@@ -62,13 +66,15 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     ? (readJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
     : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
-  if (!occupationSuccessors || !basinNames || !qualificationWords || !principalJobFamilies) return null;
+  if (!skillWordings || !occupationSuccessors || !basinNames) return null;
+  if (!qualificationWords || !principalJobFamilies) return null;
   if (hasSectors && dialogueSectors === null) return null;
   return {
     synonyms,
     interests,
     majorDomains,
     workContexts,
+    skillWordings,
     occupationSuccessors,
     basinNames,
     qualificationWords,

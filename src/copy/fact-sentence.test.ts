@@ -4,59 +4,75 @@ import { type FactSentenceInput, writeFactSentence } from './fact-sentence.ts';
 function facts(overrides: Partial<FactSentenceInput> = {}): FactSentenceInput {
   return {
     domainLabel: 'Soins paramédicaux',
-    coreSkills: ['Réaliser des soins infirmiers'],
+    skills: ['Réaliser des soins infirmiers'],
     employers: [],
     settings: [],
     people: [],
-    schedules: [],
-    asides: [],
+    rhythms: [],
+    occasions: { times: [], places: [] },
     ...overrides,
   };
 }
 
 describe('the opening of an occupation without prose', () => {
-  test('says what one does, where, with whom and when', () => {
+  test('says what one does, where, with whom and when, in three sentences', () => {
     const text = writeFactSentence(
       facts({
-        coreSkills: ['Réaliser des soins infirmiers', 'Appliquer un protocole de soin'],
+        skills: ['Réaliser des soins infirmiers', "Poser un diagnostic d'infirmier"],
         employers: ['dans un établissement de santé'],
         settings: ['au domicile des personnes'],
         people: ['auprès de patientes et de patients'],
-        schedules: ['travail de nuit possible', 'horaires décalés'],
-        asides: ['Le télétravail est parfois possible.'],
+        rhythms: ['en horaires décalés'],
+        occasions: { times: ['la nuit', 'le week-end'], places: ['à distance'] },
       }),
     );
     expect(text).toBe(
-      'Au cœur de ce métier du domaine «\u202fSoins paramédicaux\u202f»\u00a0: réaliser des soins infirmiers, appliquer un protocole de soin. ' +
+      'Au cœur du métier\u00a0: réaliser des soins infirmiers et poser un diagnostic d’infirmier. ' +
         'On peut l’exercer au domicile des personnes ou dans un établissement de santé, auprès de patientes et de patients. ' +
-        'À prévoir\u00a0: travail de nuit possible, horaires décalés. ' +
-        'Le télétravail est parfois possible.',
+        'On y travaille en horaires décalés, parfois la nuit, le week-end ou à distance.',
     );
   });
 
   test('leaves out the sentences for which there is no fact', () => {
-    expect(writeFactSentence(facts())).not.toMatch(/On peut l’exercer|À prévoir/);
-    expect(writeFactSentence(facts({ coreSkills: [] }))).toBe(
+    expect(writeFactSentence(facts())).toBe('Au cœur du métier\u00a0: réaliser des soins infirmiers.');
+    expect(writeFactSentence(facts({ skills: [] }))).toBe(
       'Un métier du domaine «\u202fSoins paramédicaux\u202f».',
     );
   });
 
-  test('shows no more than three skills, and passes over the long ones and those with commas', () => {
-    const long = `Faire ${'très '.repeat(20)}long`;
-    const skills = [long, 'Concevoir, actualiser des outils', 'Lire', 'Écrire', 'Compter', 'Dessiner'];
-    expect(writeFactSentence(facts({ coreSkills: skills }))).toContain('\u00a0: lire, écrire, compter.');
+  test('has no last "et" where one of the skills has its own', () => {
+    expect(writeFactSentence(facts({ skills: ['Charger et décharger', 'Conduire'] }))).toContain(
+      '\u00a0: charger et décharger, conduire.',
+    );
   });
 
-  test('shows one long skill rather than none, but not a whole regulation', () => {
-    const long = `Faire ${'très '.repeat(20)}long`;
-    const endless = `Faire ${'très '.repeat(40)}long`;
-    expect(writeFactSentence(facts({ coreSkills: [long, long] })).match(/très long/g)).toHaveLength(1);
-    expect(writeFactSentence(facts({ coreSkills: [endless] }))).toMatch(/^Un métier du domaine/);
+  test('says "dans" and "ou" once', () => {
+    const employers = [
+      'dans un hôtel',
+      'dans un bar ou une brasserie',
+      'dans un restaurant',
+      'dans une école',
+    ];
+    expect(writeFactSentence(facts({ employers }))).toContain(
+      'On peut l’exercer dans un hôtel ou un restaurant.',
+    );
+    expect(writeFactSentence(facts({ employers: employers.slice(1) }))).toContain(
+      'On peut l’exercer dans un bar ou une brasserie.',
+    );
   });
 
   test('needs no place to say with whom', () => {
     expect(writeFactSentence(facts({ people: ['au contact d’enfants'] }))).toContain(
       'On peut l’exercer au contact d’enfants.',
+    );
+  });
+
+  test('says "parfois" once, and only of what is occasional', () => {
+    const times = ['la nuit', 'le week-end', 'en astreinte', 'en urgence'];
+    const text = writeFactSentence(facts({ occasions: { times, places: [] } }));
+    expect(text).toContain('On y travaille parfois la nuit, le week-end ou en astreinte.');
+    expect(writeFactSentence(facts({ rhythms: ['par roulement'] }))).toContain(
+      'On y travaille par roulement.',
     );
   });
 });

@@ -21,6 +21,8 @@ import {
   sortByTitle,
 } from './catalogue.ts';
 import { once } from './memoize.ts';
+import { countSkills, loadOpenings, type OccupationOpening } from './occupation-opening.ts';
+import { pick } from './pick.ts';
 
 type ItemWeight = 'core' | 'emerging' | 'other';
 
@@ -48,7 +50,7 @@ export interface OccupationPage {
   readonly domain: Domain;
   /** Other names, little-used ones last. */
   readonly otherNames: readonly string[];
-  /** Core skills from the most particular to this occupation to the most common: the first ones tell what it is. */
+  /** Core skills, the ones that tell the occupation first. */
   readonly coreSkills: readonly string[];
   readonly emergingSkills: readonly string[];
   readonly otherSkills: readonly string[];
@@ -58,10 +60,7 @@ export interface OccupationPage {
   readonly interests: { readonly principal: InterestEntry; readonly others: readonly InterestEntry[] };
   readonly sectors: { readonly principal: Sector; readonly others: readonly Sector[] };
   readonly access: ResolvedAccess;
-  readonly flags: Pick<
-    Occupation,
-    'regulated' | 'executive' | 'ecologicalTransition' | 'digitalTransition' | 'demographicTransition'
-  >;
+  readonly flags: Pick<Occupation, 'regulated' | 'ecologicalTransition' | 'digitalTransition'>;
   /** The facts from which the opening paragraph is written. */
   readonly opening: FactSentenceInput;
   /** Occupations that ROME proposes as next moves, in its order. */
@@ -76,6 +75,7 @@ interface Lookups {
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly skillLabels: ReadonlyMap<string, string>;
   readonly skillFrequencies: ReadonlyMap<string, number>;
+  readonly openings: ReadonlyMap<string, OccupationOpening>;
   readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly contexts: ReadonlyMap<string, WorkContextWording>;
   readonly otherNames: ReadonlyMap<string, readonly string[]>;
@@ -86,15 +86,12 @@ export const loadOccupationPages = once(async (): Promise<readonly OccupationPag
   return occupations.map((occupation) => composePage(occupation, lookups));
 });
 
-/** A skill that more occupations than this share, "Respecter des consignes", tells nothing of any of them. */
-const COMMON_SKILL = 60;
-
 function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationPage {
   const domain = pick(lookups.domains, occupation.domain);
   const labels = (codes: readonly string[]) => codes.map((code) => pick(lookups.skillLabels, code));
   const frequencyOf = (code: string) => lookups.skillFrequencies.get(code) ?? 0;
   const byRarity = (codes: readonly string[]) => codes.toSorted((a, b) => frequencyOf(a) - frequencyOf(b));
-  const coreSkills = labels(byRarity(occupation.skills.core));
+  const opening = pick(lookups.openings, occupation.id);
   const contexts = occupation.workContexts.map((code) => pick(lookups.contexts, code));
   return {
     code: occupation.id,
@@ -104,17 +101,13 @@ function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationP
     majorDomain: pick(lookups.majorDomains, domain.majorDomain),
     domain,
     otherNames: lookups.otherNames.get(occupation.id) ?? [],
-    coreSkills,
+    coreSkills: opening.coreSkills,
     emergingSkills: labels(byRarity(occupation.skills.emerging)),
     otherSkills: labels(byRarity(occupation.skills.other)),
     knowledge: groupKnowledge(occupation, lookups.knowledge),
     softSkills: labels(occupation.softSkills),
     workContexts: groupContexts(contexts),
-    opening: gatherOpening(
-      domain.label,
-      labels(byRarity(occupation.skills.core).filter((code) => frequencyOf(code) <= COMMON_SKILL)),
-      contexts,
-    ),
+    opening: opening.facts,
     interests: {
       principal: pick(lookups.interests, occupation.interests.principal),
       others: occupation.interests.others
@@ -128,47 +121,13 @@ function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationP
     access: occupation.resolvedAccess,
     flags: {
       regulated: occupation.regulated,
-      executive: occupation.executive,
       ecologicalTransition: occupation.ecologicalTransition,
       digitalTransition: occupation.digitalTransition,
-      demographicTransition: occupation.demographicTransition,
     },
     nextMoves: occupation.mobility.map((code) => {
       const { id, title, slug, domain: target } = pick(lookups.occupations, code);
       return { id, title, slug, domainLabel: pick(lookups.domains, target).label };
     }),
-  };
-}
-
-/** Contexts that tell something, the most telling first; generic ones (weight 1) and repetitions say nothing. */
-function tellingContexts(contexts: readonly WorkContextWording[]): WorkContextWording[] {
-  const codes = new Set(contexts.map((context) => context.code));
-  const isAlone = (group: string) => contexts.filter((context) => context.group === group).length === 1;
-  return contexts
-    .filter(({ weight, impliedBy = [] }) => weight > 1 && !impliedBy.some((code) => codes.has(code)))
-    .filter(({ onlyWhenAlone, group }) => onlyWhenAlone === undefined || isAlone(group))
-    .toSorted((a, b) => b.weight - a.weight || a.code.localeCompare(b.code));
-}
-
-/** What the opening paragraph is written from. Skills shared by many occupations would not tell what this one is. */
-function gatherOpening(
-  domainLabel: string,
-  coreSkills: readonly string[],
-  contexts: readonly WorkContextWording[],
-): FactSentenceInput {
-  const telling = tellingContexts(contexts);
-  const words = (group: WorkContextWording['group']) =>
-    telling
-      .filter((context) => context.group === group && context.asSentence === undefined)
-      .map((context) => context.inSentence);
-  return {
-    domainLabel,
-    coreSkills,
-    employers: words('employer'),
-    settings: words('setting'),
-    people: words('people'),
-    schedules: words('schedule'),
-    asides: telling.flatMap((context) => context.asSentence ?? []),
   };
 }
 
@@ -206,7 +165,8 @@ const loadLookups = once(async (): Promise<Lookups> => {
     loadInterests(),
     loadSectors(),
   ]);
-  const [skills, macroSkills, knowledge, contexts, appellations] = await Promise.all([
+  const [openings, skills, macroSkills, knowledge, contexts, appellations] = await Promise.all([
+    loadOpenings(),
     getCollection('skills'),
     getCollection('macroSkills'),
     getCollection('knowledge'),
@@ -222,6 +182,7 @@ const loadLookups = once(async (): Promise<Lookups> => {
     sectors: byId(sectors),
     skillLabels: new Map([...skills, ...macroSkills].map(({ data }) => [data.id, data.label])),
     skillFrequencies: countSkills(occupations.values()),
+    openings,
     knowledge: byId(knowledge.map((entry) => entry.data)),
     contexts: new Map(contexts.map(({ data }) => [data.code, data])),
     otherNames: new Map(
@@ -235,23 +196,6 @@ const loadLookups = once(async (): Promise<Lookups> => {
   };
 });
 
-function countSkills(occupations: Iterable<Occupation>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { skills } of occupations) {
-    for (const code of [...skills.core, ...skills.emerging, ...skills.other]) {
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function pick<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
-  const value = map.get(key);
-  // The pipeline checks references: reaching this means that data/facts was edited by hand.
-  if (value === undefined) throw new Error(`data/facts: no record for code ${key}`);
-  return value;
 }

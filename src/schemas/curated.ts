@@ -51,8 +51,8 @@ export const workContextWordingSchema = z.strictObject({
   label: z.string().min(2),
   /** Stands inside a sentence, after the lead-in of its group: "en extérieur". */
   inSentence: z.string().min(2),
-  /** A whole sentence, where the wording cannot stand beside others as an alternative. */
-  asSentence: z.string().min(2).optional(),
+  /** Said of some days or hours only: stands after "parfois". */
+  occasional: z.literal(true).optional(),
   /** Contexts that say it already: week-ends say Saturdays. */
   impliedBy: z.array(ogrCodeSchema).optional(),
   /** Met among others in many occupations: tells what one is only where no other public is named. */
@@ -61,6 +61,14 @@ export const workContextWordingSchema = z.strictObject({
   weight: z.int().min(1).max(3),
 });
 export type WorkContextWording = z.output<typeof workContextWordingSchema>;
+
+/** curated/skill-wordings.json: a skill whose label, cut short by rule, would not read well in a sentence. */
+export const skillWordingSchema = z.strictObject({
+  code: ogrCodeSchema,
+  /** Infinitive, with a capital, as short as a sentence can quote it. */
+  wording: z.string().min(5).max(60),
+  reason: reasonSchema,
+});
 
 /** curated/interests.json: the place of each interest in the rose, in the order of the petals. */
 export const interestPresentationSchema = z.strictObject({

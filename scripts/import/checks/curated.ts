@@ -5,11 +5,13 @@ import type { Problem } from '../problems.ts';
 import { checkDialogueSectors } from './dialogue-sectors.ts';
 
 export function checkCurated(curated: Curated, facts: Facts): Problem[] {
-  const { occupations, interests, sectors, majorDomains, domains, workContexts } = facts.national;
+  const { occupations, interests, sectors, majorDomains, domains, workContexts, skills, macroSkills } =
+    facts.national;
   const occupationCodes = ids(occupations);
   const interestCodes = ids(interests);
   const sectorCodes = ids(sectors);
   const domainCodes = ids([...majorDomains, ...domains]);
+  const skillWordingCodes = curated.skillWordings.map((row) => row.code);
   const synonymsFile = 'curated/synonyms.json';
   return [
     ...curated.synonyms.phrases.flatMap((row) => [
@@ -27,6 +29,8 @@ export function checkCurated(curated: Curated, facts: Facts): Problem[] {
     ),
     ...exactCover('curated/major-domains.json', curated.majorDomains, ids(majorDomains)),
     ...exactCover('curated/work-contexts.json', curated.workContexts, ids(workContexts)),
+    ...unknown('curated/skill-wordings.json', 'code', skillWordingCodes, ids([...skills, ...macroSkills])),
+    ...repeated('curated/skill-wordings.json', 'code', skillWordingCodes, 'one row only for this code'),
     ...unknown(
       'curated/occupation-successors.json',
       'successor',
