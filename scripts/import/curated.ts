@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
+  accessCorrectionSchema,
   interestPresentationSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
@@ -21,6 +22,7 @@ const schemas = {
   interests: z.array(interestPresentationSchema),
   majorDomains: z.array(majorDomainPresentationSchema),
   workContexts: z.array(workContextWordingSchema),
+  accessCorrections: z.array(accessCorrectionSchema),
   skillWordings: z.array(skillWordingSchema),
   occupationSuccessors: z.array(occupationSuccessorSchema),
   basinNames: z.array(basinNameSchema),
@@ -33,6 +35,7 @@ export interface Curated {
   readonly interests: z.output<typeof schemas.interests>;
   readonly majorDomains: z.output<typeof schemas.majorDomains>;
   readonly workContexts: z.output<typeof schemas.workContexts>;
+  readonly accessCorrections: z.output<typeof schemas.accessCorrections>;
   readonly skillWordings: z.output<typeof schemas.skillWordings>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
   readonly basinNames: z.output<typeof schemas.basinNames>;
@@ -55,6 +58,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const interests = read('interests', schemas.interests);
   const majorDomains = read('major-domains', schemas.majorDomains);
   const workContexts = read('work-contexts', schemas.workContexts);
+  const accessCorrections = read('access-corrections', schemas.accessCorrections);
   const skillWordings = read('skill-wordings', schemas.skillWordings);
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
   const basinNames = read('basin-names', schemas.basinNames);
@@ -66,7 +70,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     ? (readJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
     : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
-  if (!skillWordings || !occupationSuccessors || !basinNames) return null;
+  if (!accessCorrections || !skillWordings || !occupationSuccessors || !basinNames) return null;
   if (!qualificationWords || !principalJobFamilies) return null;
   if (hasSectors && dialogueSectors === null) return null;
   return {
@@ -74,6 +78,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     interests,
     majorDomains,
     workContexts,
+    accessCorrections,
     skillWordings,
     occupationSuccessors,
     basinNames,

@@ -109,7 +109,7 @@ export function runImport(options: ImportOptions): Facts {
   ]);
   const territories = buildTerritories(territoryTables, region, curated.basinNames, problems);
   const outlines = buildOutlines(contours, territories.municipalities, region, problems);
-  const occupations = buildOccupations(rome, problems);
+  const occupations = buildOccupations(rome, curated.accessCorrections, problems);
   const hiring = deriveHiring(
     bmo,
     jobFamilyTables,

@@ -9,6 +9,12 @@ const SHORT: Record<number, string> = {
   8: 'doctorat',
 };
 
+/**
+ * Six years for vets, dentists and pharmacists (Onisep: bac + 6), four to six more for the specialties of medicine
+ * (order of 21 April 2017 on the diplômes d'études spécialisées).
+ */
+export const HEALTH_DOCTORATE = 'diplôme d’État de docteur (bac\u00a0+\u00a06 à 12)';
+
 /** "CAP", "bac", "bac + 2"… */
 function nameLevel(level: number): string {
   return (SHORT[level] ?? `niveau ${level}`).replaceAll(' ', '\u00a0');

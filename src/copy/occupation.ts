@@ -1,6 +1,6 @@
 // Words of the occupation pages: headings, groups, tags.
 import type { Access } from '#schemas/access.ts';
-import { describeLevels } from './levels.ts';
+import { describeLevels, HEALTH_DOCTORATE } from './levels.ts';
 
 export const occupationCopy = {
   breadcrumbLabel: 'Fil d’Ariane',
@@ -53,12 +53,15 @@ export const skillStrings = {
   moreMoves: (count: number) => (count > 1 ? `Voir ${count} autres métiers` : 'Voir un autre métier'),
 };
 
+interface DescribedAccess {
+  readonly levels: readonly number[];
+  readonly withoutDiploma: Access['withoutDiploma'];
+  readonly healthDoctorate: boolean;
+}
+
 /** "du CAP au bac", "sans diplôme, avec de l’expérience, ou…"; null when the sources are silent. */
-export function describeAccess({
-  levels,
-  withoutDiploma,
-}: Pick<Access, 'withoutDiploma'> & { readonly levels: readonly number[] }): string | null {
-  const range = describeLevels(levels);
+export function describeAccess({ levels, withoutDiploma, healthDoctorate }: DescribedAccess): string | null {
+  const range = healthDoctorate ? HEALTH_DOCTORATE : describeLevels(levels);
   if (withoutDiploma === 'yes') return range === null ? 'sans diplôme' : `sans diplôme, ou ${range}`;
   if (withoutDiploma === 'with-experience') {
     return range === null ? 'sans diplôme avec de l’expérience' : `${range}, ou de l’expérience`;
@@ -66,11 +69,17 @@ export function describeAccess({
   return range;
 }
 
+/** As `describeAccess`, for where a gap would be taken for "no level asked". */
+export function stateAccess(access: DescribedAccess): string {
+  return describeAccess(access) ?? occupationCopy.unknownAccess;
+}
+
 export const occupationFacts = {
   access: 'Niveau d’accès',
   /** On whose word the level is shown. */
   accessBasis: {
     rome: 'd’après le ROME',
+    register: 'd’après le registre des certifications',
     onisep: 'd’après l’Onisep',
   },
   /** Before a level, in lists. */
@@ -90,6 +99,11 @@ export const occupationFacts = {
   digitalMeaning: 'transformé par le numérique',
   code: 'Code ROME',
 } as const;
+
+/** Under a card: "Production (Agriculture, nature, animaux)". */
+export function nextMoveContext(domainLabel: string, familyName: string | null): string {
+  return familyName === null ? domainLabel : `${domainLabel} (${familyName})`;
+}
 
 /** Meta description: the title, then the opening, cut at a word near 155 characters. */
 export function describeOccupation(title: string, opening: string): string {

@@ -46,6 +46,8 @@ export const browseCopy = {
 } as const;
 
 export const domainCopy = {
+  /** In a tab or a list of results, "Production" alone would not tell which. */
+  title: (label: string, family: string) => `${label} – ${family}`,
   majorLead: (count: number, domains: number) =>
     `${occupationCount(count)} dans ${formatCount(domains, 'domaine', 'domaines')}.`,
   lead: (count: number) => `${occupationCount(count)} dans ce domaine.`,

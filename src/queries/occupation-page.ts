@@ -64,7 +64,13 @@ export interface OccupationPage {
   /** The facts from which the opening paragraph is written. */
   readonly opening: FactSentenceInput;
   /** Occupations that ROME proposes as next moves, in its order. */
-  readonly nextMoves: readonly (OccupationLink & { readonly domainLabel: string })[];
+  readonly nextMoves: readonly NextMove[];
+}
+
+export interface NextMove extends OccupationLink {
+  readonly domainLabel: string;
+  /** Null in the family of the page itself; elsewhere "Production" or "Service" alone would not tell which. */
+  readonly familyName: string | null;
 }
 
 interface Lookups {
@@ -126,7 +132,10 @@ function composePage(occupation: OccupationEntry, lookups: Lookups): OccupationP
     },
     nextMoves: occupation.mobility.map((code) => {
       const { id, title, slug, domain: target } = pick(lookups.occupations, code);
-      return { id, title, slug, domainLabel: pick(lookups.domains, target).label };
+      const { label: domainLabel, majorDomain } = pick(lookups.domains, target);
+      const isSameFamily = majorDomain === domain.majorDomain;
+      const familyName = isSameFamily ? null : pick(lookups.majorDomains, majorDomain).shortName;
+      return { id, title, slug, domainLabel, familyName };
     }),
   };
 }

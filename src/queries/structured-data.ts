@@ -1,4 +1,5 @@
 // schema.org description of the pages, for search engines.
+import { describeAccess } from '#copy/occupation.ts';
 import type { OccupationPage } from './occupation-page.ts';
 
 interface PageFacts {
@@ -9,6 +10,7 @@ interface PageFacts {
 
 /** https://schema.org/Occupation. Only what we know: no salary nor duty that is not in the data. */
 export function describeAsStructuredData(occupation: OccupationPage, page: PageFacts): object {
+  const access = describeAccess(occupation.access);
   return {
     '@context': 'https://schema.org',
     '@type': 'Occupation',
@@ -20,6 +22,7 @@ export function describeAsStructuredData(occupation: OccupationPage, page: PageF
     ...(occupation.otherNames.length > 0 && { alternateName: occupation.otherNames.slice(0, 10) }),
     description: page.description,
     skills: occupation.coreSkills,
+    ...(access !== null && { educationRequirements: access }),
     occupationalCategory: {
       '@type': 'CategoryCode',
       codeValue: occupation.code,

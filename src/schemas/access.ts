@@ -15,7 +15,12 @@ export const accessSchema = z.strictObject({
    * (the source is silent, which is not a "no").
    */
   withoutDiploma: z.enum(['yes', 'with-experience', 'unknown']),
-  /** Which facts were read: the access texts of ROME, its theme 017 "without diploma nor experience". */
-  sources: z.array(z.enum(['rome-access-text', 'rome-theme-017'])),
+  /** The level 7 is that of a state diploma of doctor (medicine, pharmacy, dentistry, animals), and no other opens. */
+  healthDoctorate: z.literal(true).optional(),
+  /**
+   * Which facts were read: the access texts of ROME, its theme 017 "without diploma nor experience", or the national
+   * register of certifications for the diploma that the text names (curated/access-corrections.json).
+   */
+  sources: z.array(z.enum(['rome-access-text', 'rome-theme-017', 'register'])),
 });
 export type Access = z.output<typeof accessSchema>;

@@ -1,5 +1,6 @@
 // Tables kept by hand in data/curated. Every row says why it is there.
 import { z } from 'zod';
+import { levelSchema } from './access.ts';
 import { domainCodeSchema, majorDomainCodeSchema, ogrCodeSchema, romeCodeSchema } from './codes.ts';
 
 const reasonSchema = z.string().min(5);
@@ -61,6 +62,19 @@ export const workContextWordingSchema = z.strictObject({
   weight: z.int().min(1).max(3),
 });
 export type WorkContextWording = z.output<typeof workContextWordingSchema>;
+
+/** curated/access-corrections.json: an access text of ROME that says another thing than its words, or too little. */
+export const accessCorrectionSchema = z.strictObject({
+  code: romeCodeSchema,
+  /** Levels that the reading of the text gives without this row: when they change, the row is to be read again. */
+  insteadOf: z.array(levelSchema),
+  levels: z.array(levelSchema),
+  healthDoctorate: z.literal(true).optional(),
+  /** On whose word: the same text, read by a person, or the register for the diploma that it names. */
+  source: z.enum(['rome-access-text', 'register']),
+  reason: reasonSchema,
+});
+export type AccessCorrection = z.output<typeof accessCorrectionSchema>;
 
 /** curated/skill-wordings.json: a skill whose label, cut short by rule, would not read well in a sentence. */
 export const skillWordingSchema = z.strictObject({

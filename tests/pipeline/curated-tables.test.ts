@@ -19,6 +19,9 @@ const WORK_CONTEXTS = 'curated/work-contexts.json';
 const SUCCESSORS = 'curated/occupation-successors.json';
 const DIALOGUE_SECTORS = 'curated/regions/52/dialogue-sectors.json';
 
+const WORDINGS = 'curated/skill-wordings.json';
+const CORRECTIONS = 'curated/access-corrections.json';
+
 const UNKNOWN = 'expected a code that exists in this version of the nomenclature';
 const NO_ROW = 'expected a row for this code of the nomenclature, which has none';
 const REPEATED = 'expected one row only for this code';
@@ -120,6 +123,34 @@ describe('a curated table is refused when', () => {
           '[\n{"code": "D1199", "oldTitle": "Mitron", "successor": "D1198", "reason": "Essai."}\n]\n',
         ),
       [`${SUCCESSORS}, column "successor": found "D1198", ${UNKNOWN}`],
+    ],
+    [
+      'a wording is that of no skill',
+      ({ data }) =>
+        data.write(WORDINGS, '[\n{"code": "999999", "wording": "Faire du pain", "reason": "Essai."}\n]\n'),
+      [`${WORDINGS}, column "code": found "999999", ${UNKNOWN}`],
+    ],
+    [
+      'an access is corrected that no longer reads so',
+      ({ data }) =>
+        data.write(
+          CORRECTIONS,
+          '[\n{"code": "D1102", "insteadOf": [8], "levels": [3], "source": "register", "reason": "Essai."}\n]\n',
+        ),
+      [
+        expect.stringContaining(
+          `${CORRECTIONS}, column "D1102.insteadOf": found "8", expected what the text says`,
+        ),
+      ],
+    ],
+    [
+      'an access is corrected for an occupation that does not exist',
+      ({ data }) =>
+        data.write(
+          CORRECTIONS,
+          '[\n{"code": "D1199", "insteadOf": [], "levels": [3], "source": "register", "reason": "Essai."}\n]\n',
+        ),
+      [`${CORRECTIONS}, column "code": found "D1199", ${UNKNOWN}`],
     ],
   ]);
 });

@@ -2,10 +2,12 @@
 import { slugify } from '#domain/text/slug.ts';
 import type { Appellation } from '#schemas/appellation.ts';
 import type { Flag } from '#schemas/codes.ts';
+import type { AccessCorrection } from '#schemas/curated.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import type { Problem } from '../problems.ts';
 import type { Rome } from '../sources/rome.ts';
-import { deriveAccess } from './access.ts';
+import { correctAccess } from './access/correct-access.ts';
+import { deriveAccess } from './access/derive-access.ts';
 import { sortedById, sortedUnique } from './sorting.ts';
 
 const ECOLOGICAL_TAGS = {
@@ -28,8 +30,10 @@ const THEME_DISPUTED: ReadonlySet<string> = new Set([
   'K1730',
   'K1731',
   'K1732',
+  'K1734',
   'K1735',
   'K1736',
+  'K1738',
 ]);
 
 function toFlag(value: 'O' | 'N' | ''): Flag {
@@ -52,7 +56,12 @@ export function buildAppellations(rome: Rome): Appellation[] {
  * One record for each ROME code. An occupation that lacks what every occupation must have (a domain, one
  * principal interest and sector, a RIASEC letter) goes to `problems` and is left out.
  */
-export function buildOccupations(rome: Rome, problems: Problem[]): Occupation[] {
+export function buildOccupations(
+  rome: Rome,
+  corrections: readonly AccessCorrection[],
+  problems: Problem[],
+): Occupation[] {
+  const correctionOf = new Map(corrections.map((row) => [row.code, row]));
   const index = indexByOccupation(rome);
   const kinds = indexItemKinds(rome);
   return sortedById(
@@ -108,9 +117,13 @@ export function buildOccupations(rome: Rome, problems: Problem[]): Occupation[] 
           demographicTransition: toFlag(row.transition_demo),
           regulated: toFlag(row.emploi_reglemente),
           executive: toFlag(row.emploi_cadre),
-          access: deriveAccess(
-            index.accessSentences.get(code) ?? [],
-            themes.includes(THEME_WITHOUT_DIPLOMA) && !THEME_DISPUTED.has(code),
+          access: correctAccess(
+            deriveAccess(
+              index.accessSentences.get(code) ?? [],
+              themes.includes(THEME_WITHOUT_DIPLOMA) && !THEME_DISPUTED.has(code),
+            ),
+            correctionOf.get(code),
+            problems,
           ),
           skills: splitByWeight(itemsOf('skill')),
           knowledge: splitByWeight(itemsOf('knowledge')),

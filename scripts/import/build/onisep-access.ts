@@ -48,7 +48,7 @@ const LEVELS: ReadonlyMap<string, LevelRow> = new Map<string, LevelRow>([
     'Bac + 9 et plus',
     {
       asked: 7,
-      why: 'only doctors of health: registered at level 7, as in the reading of ROME (build/access.ts)',
+      why: 'only doctors of health: registered at level 7, as in the reading of ROME (build/access/)',
     },
   ],
   ['autre formation', { asked: 'unsaid', why: 'a course of its own, without level' }],

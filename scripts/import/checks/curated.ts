@@ -1,4 +1,5 @@
 // Check: the hand-kept tables speak of codes that exist, and cover what pages need them to cover.
+import { ACCESS_CORRECTIONS_FILE } from '../build/access/correct-access.ts';
 import { type Curated, dialogueSectorsFile } from '../curated.ts';
 import type { Facts } from '../facts.ts';
 import type { Problem } from '../problems.ts';
@@ -11,6 +12,7 @@ export function checkCurated(curated: Curated, facts: Facts): Problem[] {
   const interestCodes = ids(interests);
   const sectorCodes = ids(sectors);
   const domainCodes = ids([...majorDomains, ...domains]);
+  const correctionCodes = curated.accessCorrections.map((row) => row.code);
   const skillWordingCodes = curated.skillWordings.map((row) => row.code);
   const synonymsFile = 'curated/synonyms.json';
   return [
@@ -29,6 +31,8 @@ export function checkCurated(curated: Curated, facts: Facts): Problem[] {
     ),
     ...exactCover('curated/major-domains.json', curated.majorDomains, ids(majorDomains)),
     ...exactCover('curated/work-contexts.json', curated.workContexts, ids(workContexts)),
+    ...unknown(ACCESS_CORRECTIONS_FILE, 'code', correctionCodes, occupationCodes),
+    ...repeated(ACCESS_CORRECTIONS_FILE, 'code', correctionCodes, 'one row only for this code'),
     ...unknown('curated/skill-wordings.json', 'code', skillWordingCodes, ids([...skills, ...macroSkills])),
     ...repeated('curated/skill-wordings.json', 'code', skillWordingCodes, 'one row only for this code'),
     ...unknown(

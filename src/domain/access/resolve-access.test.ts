@@ -16,11 +16,20 @@ describe('the level of access of an occupation', () => {
       levels: [3, 4],
       withoutDiploma: 'unknown',
       basis: 'rome',
+      healthDoctorate: false,
     });
   });
 
   test('is « without diploma » when that is all that ROME says', () => {
     expect(resolveAccess(rome({ withoutDiploma: 'yes' }), onisep()).basis).toBe('rome');
+  });
+
+  test('carries the doctorate of health, and the register where that gave the level', () => {
+    expect(resolveAccess(rome({ levels: [7], healthDoctorate: true }), undefined).healthDoctorate).toBe(true);
+    expect(resolveAccess(rome({ levels: [4], sources: ['register'] }), onisep())).toMatchObject({
+      levels: [4],
+      basis: 'register',
+    });
   });
 
   test('is what Onisep says when only Onisep speaks', () => {

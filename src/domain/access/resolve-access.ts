@@ -8,10 +8,12 @@ export interface ResolvedAccess {
   readonly levels: readonly number[];
   readonly withoutDiploma: Access['withoutDiploma'];
   /**
-   * `rome`: said of this occupation. `onisep`: ROME is silent, and all that Onisep files under the code agrees.
+   * `rome`: said of this occupation. `register`: ROME names a diploma, the register its level. `onisep`: ROME is silent, and all that Onisep files under the code agrees.
    * `none`: nobody says.
    */
-  readonly basis: 'rome' | 'onisep' | 'none';
+  readonly basis: 'rome' | 'register' | 'onisep' | 'none';
+  /** A state diploma of doctor (of medicine, pharmacy, dentistry, animals) is what opens it, and nothing less. */
+  readonly healthDoctorate: boolean;
 }
 
 type Described = Pick<Occupation, 'id' | 'parent' | 'access'>;
@@ -24,10 +26,13 @@ export function resolveAccess(
   { id, parent, access }: Described,
   onisep: OnisepAccess | undefined,
 ): ResolvedAccess {
-  const { levels, withoutDiploma } = access;
-  if (levels.length > 0 || withoutDiploma !== 'unknown') return { levels, withoutDiploma, basis: 'rome' };
-  if (id !== parent || onisep === undefined || onisep.conflicting || onisep.levels.length === 0) {
-    return { levels: [], withoutDiploma, basis: 'none' };
+  const { levels, withoutDiploma, healthDoctorate = false } = access;
+  if (levels.length > 0 || withoutDiploma !== 'unknown') {
+    const basis = access.sources.includes('register') ? 'register' : 'rome';
+    return { levels, withoutDiploma, basis, healthDoctorate };
   }
-  return { levels: onisep.levels, withoutDiploma, basis: 'onisep' };
+  if (id !== parent || onisep === undefined || onisep.conflicting || onisep.levels.length === 0) {
+    return { levels: [], withoutDiploma, basis: 'none', healthDoctorate: false };
+  }
+  return { levels: onisep.levels, withoutDiploma, basis: 'onisep', healthDoctorate: false };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAccess } from './access.ts';
+import { deriveAccess } from './derive-access.ts';
 
 const levelsOf = (...sentences: string[]) => deriveAccess(sentences, false).levels;
 const withoutDiplomaOf = (...sentences: string[]) => deriveAccess(sentences, false).withoutDiploma;
@@ -238,4 +238,47 @@ describe('where it comes from', () => {
     });
     expect(deriveAccess([], false).sources).toEqual([]);
   });
+});
+
+describe('a state diploma of doctor of health', () => {
+  const isHealthDoctorate = (text: string) => deriveAccess([text], false).healthDoctorate ?? false;
+
+  test('is told from other ways to level 7', () => {
+    expect(
+      isHealthDoctorate("Accessible avec un Diplôme d'État de docteur en médecine et un DES (Bac + 11)."),
+    ).toBe(true);
+    expect(isHealthDoctorate("Accessible avec un Diplôme d'État de vétérinaire (Bac +6).")).toBe(true);
+    expect(isHealthDoctorate("Accessible avec un Master ou un Diplôme d'État de docteur en pharmacie.")).toBe(
+      false,
+    );
+    expect(isHealthDoctorate('Accessible avec un Doctorat en biologie.')).toBe(false);
+    expect(isHealthDoctorate('Accessible sans diplôme.')).toBe(false);
+  });
+});
+
+describe('a level asked for another job', () => {
+  test.each([
+    [
+      'Accessible du CAP au Bac+3. Un diplôme de niveau Bac+5 est nécessaire pour exercer en tant que conservateur.',
+      [3, 4, 5, 6],
+    ],
+    ["Accessible avec un CAP. Un Master est nécessaire pour la restauration d'ouvrages.", [3]],
+    ['Accessible avec un Doctorat en médecine. Un niveau Bac + 2 est requis pour les délégués.', [7]],
+    [
+      "Accessible avec un Bac. Pour ceux visant des postes plus spécialisés, un diplôme d'ingénieur est recommandé.",
+      [4],
+    ],
+  ])('does not count: %s', (text, levels) => {
+    expect(levelsOf(text)).toEqual(levels);
+  });
+
+  test('but the diploma asked to exercise the job itself does', () => {
+    expect(levelsOf('Accessible avec un Master, nécessaire pour exercer en tant que préfet.')).toEqual([7]);
+  });
+});
+
+test('the brevet de capitaine of the merchant navy is a level 7', () => {
+  expect(
+    levelsOf('Accessible avec un Brevet de capitaine de de première classe de la navigation maritime.'),
+  ).toEqual([7]);
 });
