@@ -1,7 +1,6 @@
 // What the labels of skills say of a trade: verbs and matters that any job may have, set apart from those that tell one.
-import { stem } from '../search/stem.ts';
-import { familyOf } from '../search/word-family.ts';
 import { fold } from '../text/fold.ts';
+import { familiesOf } from './word-families.ts';
 
 /** Folded verbs, as they open a label. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -29,27 +28,27 @@ const OFFICE_VERBS = words(`
  * Matters of every trade: rules, order, time, paper, money, stocks. A label about them tells nothing, unless the
  * trade's own name has the word ("Responsable qualité").
  */
-const COMMON_MATTERS = new Set(
+const COMMON_MATTERS = familiesOf(
   [
     // Rules and safety
-    ...words(`norme reglementation reglementaire regle consigne procedure protocole conformite legislation deontologie
+    `norme reglementation reglementaire regle consigne procedure protocole conformite legislation deontologie
       ethique securite hygiene proprete qualite qhsse risque prevention urgence confidentialite tracabilite respect
-      accident secours incident anomalie dysfonctionnement aleas obligation vigueur justificatif`),
+      accident secours incident anomalie dysfonctionnement aleas obligation vigueur justificatif`,
     // Order and upkeep of the workplace
-    ...words(`stock approvisionnement fourniture fournisseur commande maintenance equipement materiel outil outillage
-      zone poste rangement livraison stockage panne etat fonctionnement preventif`),
+    `stock approvisionnement fourniture fournisseur commande maintenance equipement materiel outil outillage
+      zone poste rangement livraison stockage panne etat fonctionnement preventif`,
     // Paper and figures
-    ...words(`rapport documentation document registre dossier indicateur tableau reporting budget cout facture facturation
-      administratif veille donnee information base compte reunion procedural statistique planning agenda cahier`),
+    `rapport documentation document registre dossier indicateur tableau reporting budget cout facture facturation
+      administratif veille donnee information base compte reunion procedural statistique planning agenda cahier`,
     // People in general
-    ...words(`equipe collaborateur partenaire prestataire interlocuteur collegue hierarchie client clientele
-      utilisateur professionnel personnel satisfaction relation communication reseau partenariat departement
-      competence formation technique nouveau tendance conflit interne externe`),
+    `equipe collaborateur partenaire prestataire interlocuteur collegue hierarchie client clientele
+      utilisateur professionnel personnel satisfaction confiance relation communication reseau partenariat departement
+      competence formation technique nouveau tendance conflit interne externe`,
     // Time, order, improvement
-    ...words(`delai horaire temps pause repos mesure structure organisation prestation objectif performance amelioration efficacite ecologique ecoresponsable environnemental
+    `delai horaire temps pause repos mesure structure organisation prestation objectif performance amelioration efficacite ecologique ecoresponsable environnemental
       environnement durable durabilite numerique innovation processus process activite projet strategie
-      besoin solution demande attente methode intervention operation action`),
-  ].map((word) => familyOf(stem(word))),
+      besoin solution demande attente methode intervention operation action`,
+  ].join(' '),
 );
 
 /** Some labels are not a deed: "Gestion des affaires générales", "Sélectionne les bois". */

@@ -12,7 +12,8 @@
 // The figures were set by reading the openings of some 500 trades of the 14 major domains, not by a fit.
 import { shortenSkill } from './shorten-skill.ts';
 import { isCommonMatter, isDeed, verbFactor } from './skill-words.ts';
-import { familiesOf, type TradeWords } from './trade-words.ts';
+import type { TradeWords } from './trade-words.ts';
+import { familiesOf } from './word-families.ts';
 
 export interface CoreSkill {
   /** As ROME has it. */

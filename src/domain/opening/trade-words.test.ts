@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countTradesByFamily, familiesOf, weighTradeWords } from './trade-words.ts';
+import { countTradesByFamily, weighTradeWords } from './trade-words.ts';
+import { familiesOf } from './word-families.ts';
 
 const mason = {
   title: 'Maçon / Maçonne',
@@ -15,6 +16,7 @@ const clerk = {
 describe('the words of a trade', () => {
   test('are families, once each, without the little words', () => {
     expect(familiesOf('Souder des pièces par soudage')).toEqual(familiesOf('soudure pièce'));
+    expect(familiesOf('une intervention chirurgicale')).toEqual(familiesOf('intervention du chirurgien'));
   });
 
   test('are counted once a trade', () => {

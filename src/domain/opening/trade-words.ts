@@ -1,9 +1,5 @@
 // The words by which a trade is told from the others: those of its names first, then those that its skills come back to.
-
-import { stem } from '../search/stem.ts';
-import { isStopWord } from '../search/stop-words.ts';
-import { tokenise } from '../search/tokens.ts';
-import { familyOf } from '../search/word-family.ts';
+import { familiesOf } from './word-families.ts';
 
 /** All that is written of a trade, as it stands in the nomenclatures. */
 export interface TradeTexts {
@@ -11,15 +7,6 @@ export interface TradeTexts {
   readonly appellations: readonly string[];
   /** Labels of all its skills and of all that it must know, at heart or not. */
   readonly requirements: readonly string[];
-}
-
-/** Families of words, each once: "Boulanger / Boulangère" -> "boulang". */
-export function familiesOf(text: string): ReadonlySet<string> {
-  const families = new Set<string>();
-  for (const token of tokenise(text)) {
-    if (token.text.length > 1 && !isStopWord(token.text)) families.add(familyOf(stem(token.text)));
-  }
-  return families;
 }
 
 /** In how many trades each family of words is met. */
