@@ -111,6 +111,15 @@ test('each of the occupations is described with both its names and its code', ()
   );
 });
 
+test('schema.org says what diploma is asked where it is known, and nothing where it is not', () => {
+  const asked = (code: string) => {
+    const occupation = occupations.find(({ id }) => id === code);
+    return readStructuredData(readPage(routes.occupation(occupation?.slug ?? ''))).educationRequirements;
+  };
+  expect(asked('J1119')).toBe('diplôme d’État de docteur (bac\u00a0+\u00a06 à 12)');
+  expect(asked('D1303')).toBeUndefined();
+});
+
 test.describe('the sitemap', () => {
   function readSitemap(): readonly string[] {
     const parser = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' });
