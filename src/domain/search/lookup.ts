@@ -56,10 +56,16 @@ export function findCompletions(text: string, dictionary: Dictionary, found: Lik
   }
 }
 
-/** Words that sound the same. */
-export function findSameSound({ accented }: Token, dictionary: Dictionary, found: Likenesses): void {
-  for (const form of dictionary.formsBySound.get(phoneticKey(accented)) ?? []) {
-    keepBest(found, dictionary.termOfForm[form] ?? 0, LIKENESS.sameSound);
+/** Beyond this share of its letters, a word that sounds the same is written too otherwise to be meant: "vezot". */
+const MOST_RESPELT = 0.5;
+
+/** Words that sound the same, and are written somewhat alike. */
+export function findSameSound({ text, accented }: Token, dictionary: Dictionary, found: Likenesses): void {
+  for (const index of dictionary.formsBySound.get(phoneticKey(accented)) ?? []) {
+    const form = dictionary.forms[index] ?? '';
+    const most = Math.floor(MOST_RESPELT * Math.max(text.length, form.length));
+    if (editDistance(text, form, most) > most) continue;
+    keepBest(found, dictionary.termOfForm[index] ?? 0, LIKENESS.sameSound);
   }
 }
 
@@ -96,6 +102,7 @@ export function findMisspelt(
   dictionary: Dictionary,
   found: Likenesses,
   unfinished: boolean,
+  isEnough: (term: number, likeness: number) => boolean,
 ): void {
   const allowed = slipsAllowed(text.length);
   if (allowed === 0 || /\d/.test(text)) return;
@@ -105,13 +112,14 @@ export function findMisspelt(
     const slips = editDistance(text, form, allowed);
     if (slips <= allowed) {
       const cost = slips + (form[0] === text[0] ? 0 : LIKENESS.firstLetter);
-      keepBest(found, term, 1 - (LIKENESS.perSlip * cost) / Math.max(text.length, form.length));
+      const likeness = 1 - (LIKENESS.perSlip * cost) / Math.max(text.length, form.length);
+      if (isEnough(term, likeness)) keepBest(found, term, likeness);
     }
-    if (unfinished && text.length >= 5 && form.length > text.length) {
+    if (unfinished && text.length >= 5 && form.length > text.length && form[0] === text[0]) {
       const atStart = editDistance(text, form.slice(0, text.length), 1);
       const typed = text.length / form.length;
-      if (atStart <= 1)
-        keepBest(found, term, LIKENESS.completion - LIKENESS.misspeltStart + LIKENESS.completionGain * typed);
+      const likeness = LIKENESS.completion - LIKENESS.misspeltStart + LIKENESS.completionGain * typed;
+      if (atStart <= 1 && isEnough(term, likeness)) keepBest(found, term, likeness);
     }
   }
 }

@@ -13,7 +13,7 @@ import { areTogether, frequency } from './postings.ts';
 import { stem } from './stem.ts';
 import { isLink, isStopWord, isWeakWord, isWishWord } from './stop-words.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { LIKENESS, SCORE } from './weights.ts';
+import { DEMAND, LIKENESS, SCORE } from './weights.ts';
 import { type DirectHit, findInitials, findMeanings, type WholeNames } from './whole-names.ts';
 
 /** Longer queries are cut: nobody types them, and the time must stay bounded. */
@@ -36,13 +36,29 @@ export interface Query {
   readonly slots: readonly Slot[];
   /** "j'aime…", "je voudrais…". */
   readonly wish: boolean;
+  /** None of its words is known: all that is found is guessed. */
+  readonly guessed: boolean;
 }
 
 export interface QueryContext extends WholeNames {
   readonly dictionary: Dictionary;
   /** 1 for a term that some entry rests on; 0 when it is only inside longer expressions of our table. */
   readonly telling: Uint8Array;
+  /** 1 for a term that begins the name of an occupation, and for a word of our table: what people type alone. */
+  readonly prominent: Uint8Array;
 }
+
+/** How like a word of the dictionary a misspelt one must be: less for the words that people type alone. */
+export interface Demand {
+  readonly ofProminent: number;
+  readonly ofOthers: number;
+}
+
+/** Whether a likeness found by slips is enough to believe it. */
+export const isEnough =
+  ({ prominent }: QueryContext, { ofProminent, ofOthers }: Demand) =>
+  (term: number, likeness: number): boolean =>
+    likeness >= (prominent[term] === 1 ? ofProminent : ofOthers);
 
 /** Rarity of a term from 0 to 1. */
 export function rarity(entryCount: number, holders: number): number {
@@ -50,7 +66,8 @@ export function rarity(entryCount: number, holders: number): number {
 }
 
 /** Completions are only for the word being typed, abbreviations ("éduc spé") for those that nothing else fits. */
-function findAll(token: Token, { dictionary, meanings }: QueryContext, last: boolean): Likenesses {
+function findAll(token: Token, context: QueryContext, last: boolean, demand: Demand): Likenesses {
+  const { dictionary, meanings } = context;
   const found: Likenesses = new Map();
   const known = findKnown(token, dictionary, found);
   const text = token.text;
@@ -58,7 +75,7 @@ function findAll(token: Token, { dictionary, meanings }: QueryContext, last: boo
   if (!known) {
     if (!last && text.length >= 3) findCompletions(text, dictionary, found, 0.92);
     findSameSound(token, dictionary, found);
-    findMisspelt(token, dictionary, found, last);
+    findMisspelt(token, dictionary, found, last, isEnough(context, demand));
   }
   for (const [term, likeness] of [...found]) {
     if (likeness < 0.75) continue;
@@ -108,8 +125,13 @@ function joinNeighbours(
   });
 }
 
-function separate(token: Token, { dictionary, postings }: QueryContext): Token[] {
-  if (dictionary.indexOfForm.has(token.text) || dictionary.termOfStem.has(stem(token.text))) return [token];
+/** The word is in some label, or another form of it is. */
+export const isKnown = ({ text }: Token, { dictionary }: QueryContext): boolean =>
+  dictionary.indexOfForm.has(text) || dictionary.termOfStem.has(stem(text));
+
+function separate(token: Token, context: QueryContext): Token[] {
+  if (isKnown(token, context)) return [token];
+  const { dictionary, postings } = context;
   const halves = splitJoined(token.text, dictionary, (term, other) => areTogether(postings, term, other));
   return halves === null ? [token] : halves.map((text) => ({ text, accented: text, capitals: false }));
 }
@@ -129,11 +151,14 @@ const MARKUP = /<[^>]*>/g;
 export function readQuery(text: string, context: QueryContext): Query {
   const all = tokenise(text.slice(0, MOST_CHARACTERS).replace(MARKUP, ' ')).slice(0, MOST_WORDS);
   const tokens = keepMeaningful(all).flatMap((token) => separate(token, context));
-  const found = tokens.map((token, index) => findAll(token, context, index === tokens.length - 1));
+  const guessed = !tokens.some((token) => !isWeakWord(token.text) && isKnown(token, context));
+  const demand = guessed ? DEMAND.guessed : DEMAND.besideKnown;
+  const found = tokens.map((token, index) => findAll(token, context, index === tokens.length - 1, demand));
   joinNeighbours(tokens, found, context);
   return {
     tokens,
     slots: tokens.map((token, index) => makeSlot(token, found[index] ?? new Map(), context)),
+    guessed,
     wish: all.some((token) => isWishWord(token.text)),
   };
 }
