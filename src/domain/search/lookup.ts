@@ -96,31 +96,27 @@ function findLookalikes(text: string, { forms, formsByPair }: Dictionary): numbe
   return scored.slice(0, MOST_LOOKALIKES).map(([form]) => form);
 }
 
-/** Words a few slips away; for a word being typed, words whose start is a few slips away. */
+/** Words a few slips away; and in `starts`, for a word being typed, words whose start is one slip away. */
 export function findMisspelt(
   { text }: Token,
   dictionary: Dictionary,
-  found: Likenesses,
-  unfinished: boolean,
-  isEnough: (term: number, likeness: number) => boolean,
+  slips: Likenesses,
+  starts: Likenesses | null,
 ): void {
   const allowed = slipsAllowed(text.length);
   if (allowed === 0 || /\d/.test(text)) return;
   for (const index of findLookalikes(text, dictionary)) {
     const form = dictionary.forms[index] ?? '';
     const term = dictionary.termOfForm[index] ?? 0;
-    const slips = editDistance(text, form, allowed);
-    if (slips <= allowed) {
-      const cost = slips + (form[0] === text[0] ? 0 : LIKENESS.firstLetter);
-      const likeness = 1 - (LIKENESS.perSlip * cost) / Math.max(text.length, form.length);
-      if (isEnough(term, likeness)) keepBest(found, term, likeness);
+    const distance = editDistance(text, form, allowed);
+    if (distance <= allowed) {
+      const cost = distance + (form[0] === text[0] ? 0 : LIKENESS.firstLetter);
+      keepBest(slips, term, 1 - (LIKENESS.perSlip * cost) / Math.max(text.length, form.length));
     }
-    if (unfinished && text.length >= 5 && form.length > text.length && form[0] === text[0]) {
-      const atStart = editDistance(text, form.slice(0, text.length), 1);
-      const typed = text.length / form.length;
-      const likeness = LIKENESS.completion - LIKENESS.misspeltStart + LIKENESS.completionGain * typed;
-      if (atStart <= 1 && isEnough(term, likeness)) keepBest(found, term, likeness);
-    }
+    if (starts === null || text.length < 5 || form.length <= text.length || form[0] !== text[0]) continue;
+    if (editDistance(text, form.slice(0, text.length), 1) > 1) continue;
+    const typed = text.length / form.length;
+    keepBest(starts, term, LIKENESS.completion - LIKENESS.misspeltStart + LIKENESS.completionGain * typed);
   }
 }
 

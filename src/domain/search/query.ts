@@ -23,6 +23,8 @@ const MOST_WORDS = 12;
 export interface Slot {
   readonly token: Token;
   readonly likenesses: ReadonlyMap<number, number>;
+  /** Words that sound the same or are a few slips away, believed or not; none for a known word. */
+  readonly slips: ReadonlyMap<number, number>;
   /** Entries that it reaches as a whole. */
   readonly direct: readonly DirectHit[];
   /** How much finding this word matters: rare words matter more. */
@@ -55,27 +57,39 @@ export interface Demand {
 }
 
 /** Whether a likeness found by slips is enough to believe it. */
-export const isEnough =
-  ({ prominent }: QueryContext, { ofProminent, ofOthers }: Demand) =>
-  (term: number, likeness: number): boolean =>
-    likeness >= (prominent[term] === 1 ? ofProminent : ofOthers);
+export const isEnough = (
+  term: number,
+  likeness: number,
+  { prominent }: QueryContext,
+  { ofProminent, ofOthers }: Demand,
+): boolean => likeness >= (prominent[term] === 1 ? ofProminent : ofOthers);
 
 /** Rarity of a term from 0 to 1. */
 export function rarity(entryCount: number, holders: number): number {
   return Math.log(1 + entryCount / Math.max(1, holders)) / Math.log(1 + entryCount);
 }
 
+interface Found {
+  readonly likenesses: Likenesses;
+  readonly slips: Likenesses;
+}
+
 /** Completions are only for the word being typed, abbreviations ("éduc spé") for those that nothing else fits. */
-function findAll(token: Token, context: QueryContext, last: boolean, demand: Demand): Likenesses {
+function findAll(token: Token, context: QueryContext, last: boolean, demand: Demand): Found {
   const { dictionary, meanings } = context;
   const found: Likenesses = new Map();
+  const slips: Likenesses = new Map();
   const known = findKnown(token, dictionary, found);
   const text = token.text;
   if (last && (text.length >= 2 || !known)) findCompletions(text, dictionary, found, known ? 0.8 : 1);
   if (!known) {
     if (!last && text.length >= 3) findCompletions(text, dictionary, found, 0.92);
-    findSameSound(token, dictionary, found);
-    findMisspelt(token, dictionary, found, last, isEnough(context, demand));
+    findSameSound(token, dictionary, slips);
+    const starts: Likenesses | null = last ? new Map() : null;
+    findMisspelt(token, dictionary, slips, starts);
+    for (const [term, likeness] of [...slips, ...(starts ?? [])]) {
+      if (isEnough(term, likeness, context, demand)) keepBest(found, term, likeness);
+    }
   }
   for (const [term, likeness] of [...found]) {
     if (likeness < 0.75) continue;
@@ -84,10 +98,10 @@ function findAll(token: Token, context: QueryContext, last: boolean, demand: Dem
       if (only !== undefined && more.length === 0) keepBest(found, only, likeness * LIKENESS.synonym);
     }
   }
-  return found;
+  return { likenesses: found, slips };
 }
 
-function makeSlot(token: Token, likenesses: Likenesses, context: QueryContext): Slot {
+function makeSlot(token: Token, { likenesses, slips }: Found, context: QueryContext): Slot {
   const { postings, entries } = context;
   const best = Math.max(0, ...likenesses.values());
   let holders = 0;
@@ -105,23 +119,20 @@ function makeSlot(token: Token, likenesses: Likenesses, context: QueryContext): 
   const weight = telling || direct.length > 0 ? rare : Math.min(rare, SCORE.unknownWord);
   const weak = isWeakWord(token.text) || isStopWord(token.text);
   const share = weak ? SCORE.weakWord : /^\d+$/.test(token.text) ? SCORE.number : 1;
-  return { token, likenesses, direct, weight: weight * share, weak };
+  return { token, likenesses, slips, direct, weight: weight * share, weak };
 }
 
 /** "web master" may be one word of the dictionary: then each half stands for it. */
 function joinNeighbours(
-  tokens: readonly Token[],
-  found: readonly Likenesses[],
+  read: readonly { readonly token: Token; readonly found: Found }[],
   { dictionary }: QueryContext,
 ): void {
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
+  read.forEach(({ token, found }, index) => {
+    const next = read[index + 1];
     if (next === undefined) return;
-    const term = dictionary.termOfStem.get(stem(token.text + next.text));
+    const term = dictionary.termOfStem.get(stem(token.text + next.token.text));
     if (term === undefined) return;
-    for (const side of [found[index], found[index + 1]]) {
-      if (side !== undefined) keepBest(side, term, LIKENESS.joined);
-    }
+    for (const side of [found, next.found]) keepBest(side.likenesses, term, LIKENESS.joined);
   });
 }
 
@@ -153,11 +164,14 @@ export function readQuery(text: string, context: QueryContext): Query {
   const tokens = keepMeaningful(all).flatMap((token) => separate(token, context));
   const guessed = !tokens.some((token) => !isWeakWord(token.text) && isKnown(token, context));
   const demand = guessed ? DEMAND.guessed : DEMAND.besideKnown;
-  const found = tokens.map((token, index) => findAll(token, context, index === tokens.length - 1, demand));
-  joinNeighbours(tokens, found, context);
+  const read = tokens.map((token, index) => ({
+    token,
+    found: findAll(token, context, index === tokens.length - 1, demand),
+  }));
+  joinNeighbours(read, context);
   return {
     tokens,
-    slots: tokens.map((token, index) => makeSlot(token, found[index] ?? new Map(), context)),
+    slots: read.map(({ token, found }) => makeSlot(token, found, context)),
     guessed,
     wish: all.some((token) => isWishWord(token.text)),
   };

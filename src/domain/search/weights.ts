@@ -53,8 +53,6 @@ export const LIKENESS = {
   firstLetter: 1,
   /** Two words written as one, or one as two. */
   joined: 0.92,
-  /** Less than this is not proposed as the right spelling of a word. */
-  correction: 0.7,
   /** Two words are as likely to be meant when no more than this sets them apart. */
   asLikely: 0.05,
   /** Capitals that are the first letters of a whole name, or of its start or end. */
