@@ -1,10 +1,12 @@
 // Measures the search on judged queries: npm run evaluate:search -- [FILE.json] [--misses]
 // A query succeeds at k when an accepted occupation or page is among its first k results.
 import { join } from 'node:path';
-import { parsePayload } from '#domain/search/payload.ts';
-import { createSearcher, search } from '#domain/search/search.ts';
+import { parsePayload, type SearchPayload } from '#domain/search/payload.ts';
+import { createSearcher, type Searcher, search } from '#domain/search/search.ts';
+import { tokenise } from '#domain/search/tokens.ts';
 import { print, printFigures, printTable, round } from '#scripts/report.ts';
 import { loadSearchPayload } from './load-search.ts';
+import { readPlaceNames, slipNames } from './made-queries.ts';
 import { BrokenQueries, type JudgedQuery, readQueries } from './queries.ts';
 import { hasAnswer, type Judgement, judge, quantile, summarise, toFound } from './relevance.ts';
 
@@ -13,10 +15,12 @@ const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'tests/relevance/quer
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-function printKinds(judgements: readonly Judgement[]): void {
+function printKinds(judgements: readonly Judgement[], { listed, unlisted }: Split): void {
   const kinds = [...new Set(judgements.map(({ query }) => query.kind))].filter((kind) => kind !== null);
   const groups = [
     ...kinds.map((kind) => [kind, judgements.filter(({ query }) => query.kind === kind)] as const),
+    ['written in our table', listed] as const,
+    ['not written there', unlisted] as const,
     ['all', judgements] as const,
   ];
   const rows = groups.flatMap(([name, members]) => {
@@ -28,6 +32,56 @@ function printKinds(judgements: readonly Judgement[]): void {
   if (nonsense.length === 0) return;
   const silent = nonsense.filter(({ found }) => found.length === 0).length / nonsense.length;
   print(`nonsense: ${nonsense.length} queries, no result (so the help) for ${percent(silent)}`);
+}
+
+/** By whether the query stands in our table, where it can hardly fail: the others tell how the search does alone. */
+function splitByTable(judgements: readonly Judgement[], { words, phrases }: SearchPayload): Split {
+  const written = new Set(
+    [...words.map(([word]) => word ?? ''), ...phrases.flatMap(([texts]) => texts ?? [])].map(spell),
+  );
+  const listed = judgements.filter(({ query }) => written.has(spell(query.q)));
+  return { listed, unlisted: judgements.filter((judgement) => !listed.includes(judgement)) };
+}
+
+interface Split {
+  readonly listed: readonly Judgement[];
+  readonly unlisted: readonly Judgement[];
+}
+
+const spell = (text: string): string =>
+  tokenise(text)
+    .map((token) => token.text)
+    .join(' ');
+
+/** Names of places should find nothing; names of occupations with slips should find the occupation. */
+function measureMade(searcher: Searcher): Readonly<Record<string, number>> {
+  const ask = (q: string) => search(searcher, q, { limit: 3 });
+  const places = readPlaceNames().map(ask);
+  const found = places.filter(({ results }) => results.length > 0).length;
+  const proposed = places.filter(({ nearest }) => nearest.length > 0).length;
+  const figures: Record<string, number> = { places_found: round(found / places.length) };
+  const rows: (string | number)[][] = [
+    ['names of places', places.length, '', percent(found / places.length), percent(proposed / places.length)],
+  ];
+  for (const slips of [1, 2]) {
+    const asked = slipNames(searcher.payload, slips).map(({ q, rome }) => ({ rome, answer: ask(q) }));
+    const share = (accepts: (one: (typeof asked)[number]) => boolean) =>
+      asked.filter(accepts).length / asked.length;
+    const right = share(({ rome, answer }) => answer.results.some(({ id }) => rome.includes(id)));
+    const cells = [
+      right,
+      share(({ answer }) => answer.results.length > 0),
+      share(({ answer }) => answer.nearest.length > 0),
+    ];
+    rows.push([
+      `names with ${slips === 1 ? '1 slip' : `${slips} slips`}`,
+      asked.length,
+      ...cells.map(percent),
+    ]);
+    figures[`slips${slips}_top3`] = round(right);
+  }
+  printTable(['made by rule', 'queries', 'top3', 'some result', 'only proposals'], rows);
+  return figures;
 }
 
 function printMisses(judgements: readonly Judgement[]): void {
@@ -59,8 +113,11 @@ function run(file: string, showMisses: boolean): void {
       results.map(({ kind, id, label }) => toFound(kind, id, label)),
     );
   });
-  printKinds(judgements);
+  const split = splitByTable(judgements, payload);
+  printKinds(judgements, split);
   if (showMisses) printMisses(judgements);
+  const made = measureMade(searcher);
+  const unlisted = summarise(split.unlisted);
   const { top1, top3, top10, mrr, zero } = summarise(judgements);
   printFigures({
     top1: round(top1),
@@ -70,6 +127,10 @@ function run(file: string, showMisses: boolean): void {
     zero: round(zero),
     ms_median: round(quantile(times, 0.5)),
     ms_p95: round(quantile(times, 0.95)),
+    unlisted: unlisted.queries,
+    unlisted_top1: round(unlisted.top1),
+    unlisted_top3: round(unlisted.top3),
+    ...made,
   });
 }
 

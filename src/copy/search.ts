@@ -5,12 +5,15 @@ export const searchCopy = {
   label: 'Chercher un métier, un mot, une envie',
   placeholder: 'Un métier, un mot, une envie…',
   heroLabel: 'Ou cherchez directement',
-  heroPlaceholder: 'boulangère, dev web, s’occuper d’animaux…',
+  heroPlaceholder: 'boulangère, animaux…',
   submit: 'Chercher',
   shortcut: '/',
+  shortcutChoice: 'La touche «\u202f/\u202f» mène à la recherche',
   suggestions: 'Suggestions',
   nothing: 'Aucun métier sous ce nom',
   nothingNote: 'Partir d’une envie plutôt',
+  undecided: 'Partir d’une envie',
+  undecidedNote: 'Quand on ne sait pas encore quel métier chercher',
   headerForm: 'Recherche',
   heroForm: 'Recherche, en grand',
   /** Announced, politely, once typing stops. */
@@ -51,8 +54,11 @@ export const searchPageCopy = {
   noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
   noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
   nearest: 'Vouliez-vous dire',
+  undecided:
+    'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
+  undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
   ways: 'D’autres chemins',
-  more: 'Voir la suite',
+  more: (shown: number, total: number) => `Voir la suite (${shown} sur ${total})`,
   loading: 'Recherche en cours…',
   failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
@@ -61,6 +67,7 @@ export const searchPageCopy = {
   wayInterests: 'Partir d’une envie',
   wayFamilies: 'Parcourir les familles de métiers',
   waySectors: 'Parcourir les secteurs d’activité',
+  wayLetters: 'Parcourir les métiers de A à Z',
 } as const;
 
 export const notFoundCopy = {

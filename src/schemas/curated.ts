@@ -40,6 +40,15 @@ export const synonymsSchema = z.strictObject({
       reason: reasonSchema,
     }),
   ),
+  /** What is said by who does not know what to look for: answered by the interests, not by an occupation. */
+  undecided: z.array(
+    z.strictObject({
+      /** Understood in any order and with grammar around: "sais pas" is "je ne sais vraiment pas" too. */
+      phrase: z.string().min(2),
+      also: z.array(z.string().min(2)).optional(),
+      reason: reasonSchema,
+    }),
+  ),
 });
 export type Synonyms = z.output<typeof synonymsSchema>;
 

@@ -30,7 +30,7 @@ function start() {
   return { client, worker };
 }
 
-const answer = { results: [], nearest: ['Boulanger / Boulangère'] };
+const answer = { results: [], nearest: ['Boulanger / Boulangère'], correction: null, undecided: false };
 
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { payload } from '#domain/search/fixture.ts';
+import { payload } from '../../tests/support/search-world.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 
 /** Stands for the worker's global scope: keeps what the worker says. */

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { occupationCopy } from '#copy/occupation.ts';
 import { browseCopy } from '#copy/pages.ts';
-import { searchCopy, searchPageCopy } from '#copy/search.ts';
+import { searchCopy } from '#copy/search.ts';
 import { siteCopy } from '#copy/site.ts';
 import { routes } from '#routes';
 import { fullestOccupations, petalName, petalOrder } from './support/facts.ts';
@@ -82,7 +82,12 @@ const CONTROLS: readonly Control[] = [
   {
     name: 'the button for more results',
     path: routes.search('animaux'),
-    control: (page) => page.getByRole('button', { name: searchPageCopy.more }),
+    control: (page) => page.getByRole('main').getByRole('button'),
+  },
+  {
+    name: 'the choice of shortcut',
+    path: routes.about(),
+    control: (page) => page.getByRole('checkbox', { name: searchCopy.shortcutChoice }),
   },
   {
     name: 'the choice of theme',

@@ -1,6 +1,6 @@
 // The search box as a combobox (ARIA practices), by keyboard only, and on a network that is slow, broken or lying.
 import type { Page, Request } from '@playwright/test';
-import { searchCopy, searchPageCopy } from '#copy/search.ts';
+import { searchCopy, searchKinds, searchPageCopy } from '#copy/search.ts';
 import { routes } from '#routes';
 import { findOccupation, titleOf } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
@@ -106,6 +106,14 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(routes.interests());
   });
 
+  test('words that name nothing yet lead to the interests too', async ({ page }) => {
+    await header(page).pressSequentially('je sais pas');
+    await expect(options(page)).toContainText([searchCopy.undecided]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.interests());
+  });
+
   test('an arrow opens the closed list again', async ({ page }) => {
     await suggest(page, 'boulang');
     await page.keyboard.press('Escape');
@@ -125,6 +133,92 @@ test.describe('by keyboard', () => {
     const count = (await options(page).count()) - 1;
     expect(count).toBeGreaterThan(0);
     await expect(page.locator('search-box').getByRole('status')).toHaveText(searchCopy.count(count));
+  });
+});
+
+test('a drawing tells the kinds of suggestions apart, as their words do', async ({ page }) => {
+  await page.goto(routes.sectors());
+  await suggest(page, 'santé');
+  const kinds = await options(page).evaluateAll((all) =>
+    all.map((one) => (one as HTMLElement).dataset['kind']),
+  );
+  expect(new Set(kinds).size).toBeGreaterThan(2);
+  for (const kind of ['interest', 'sector'] as const) {
+    await expect(page.locator(`[role="option"][data-kind="${kind}"]`).first()).toContainText(
+      searchKinds[kind],
+    );
+  }
+  const drawings = await page
+    .locator('[role="option"] svg')
+    .evaluateAll((all) => all.map((one) => one.innerHTML));
+  expect(new Set(drawings).size).toBe(new Set(kinds).size);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('the home page has one box, to which "/" goes, and whose list is shown whole', async ({ page }) => {
+    await page.goto(routes.home());
+    await expect(header(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(hero(page)).toBeFocused();
+    await hero(page).pressSequentially('animaux');
+    const last = options(page).last();
+    await expect(last).toHaveText(searchCopy.allResults('animaux'));
+    await expect(last).toBeInViewport({ ratio: 1 });
+    const hidden = await page
+      .locator('.popup:visible')
+      .evaluate((popup) => popup.scrollHeight - popup.clientHeight);
+    expect(hidden).toBe(0);
+  });
+
+  test('other pages have that of the header', async ({ page }) => {
+    await page.goto(routes.about());
+    await page.keyboard.press('/');
+    await expect(header(page)).toBeFocused();
+  });
+});
+
+test.describe('the "/" shortcut', () => {
+  const choice = (page: Page) => page.getByRole('checkbox', { name: searchCopy.shortcutChoice });
+  const hint = (page: Page) => page.getByRole('banner').locator('kbd');
+
+  test('can be turned off for good, and on again', async ({ page }) => {
+    await page.goto(routes.about());
+    await expect(choice(page)).toBeChecked();
+    await expect(hint(page)).toBeVisible();
+    await choice(page).uncheck();
+    await expect(hint(page)).toBeHidden();
+    await page.goto(routes.sectors());
+    await expect(choice(page)).not.toBeChecked();
+    await expect(hint(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(header(page)).not.toBeFocused();
+    await choice(page).check();
+    await choice(page).blur();
+    await page.keyboard.press('/');
+    await expect(header(page)).toBeFocused();
+    await page.reload();
+    await expect(choice(page)).toBeChecked();
+  });
+
+  test('can be turned off for the page where nothing can be stored', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(routes.about());
+    await choice(page).uncheck();
+    await choice(page).blur();
+    await page.keyboard.press('/');
+    await expect(header(page)).not.toBeFocused();
+    await choice(page).check();
+    await choice(page).blur();
+    await page.keyboard.press('/');
+    await expect(header(page)).toBeFocused();
   });
 });
 

@@ -90,7 +90,8 @@ test.describe('the results page', () => {
     await page.goto(routes.search('animaux'));
     const items = page.getByRole('main').getByRole('listitem');
     await expect(items).toHaveCount(15);
-    await page.getByRole('button', { name: searchPageCopy.more }).click();
+    const total = search(loadSearcher(), 'animaux', { limit: 60 }).results.length;
+    await page.getByRole('button', { name: searchPageCopy.more(15, total), exact: true }).click();
     await expect(items).toHaveCount(30);
   });
 
@@ -120,22 +121,42 @@ test.describe('when nothing matches', () => {
     await expect(page).toHaveURL(routes.occupations());
   });
 
-  test('offers the nearest titles where there are some, each a search that finds', async ({ page }) => {
-    const searcher = loadSearcher();
-    const asked: readonly { readonly q: string }[] = JSON.parse(
-      readFileSync(join(ROOT, 'tests/relevance/queries.json'), 'utf8'),
-    );
-    const near = asked
-      .map(({ q }) => ({ q, ...search(searcher, q, { limit: 1 }) }))
-      .find(({ results, nearest }) => results.length === 0 && nearest.length > 0);
-    const [first = ''] = near?.nearest ?? [];
-    expect(first, 'a question of tests/relevance that has only near answers').not.toBe('');
-    await page.goto(routes.search(near?.q));
+  test('a likely slip among nonsense is proposed as names, each a search that finds', async ({ page }) => {
+    const asked = 'coifeur wxyzw qsdfgh kjhgf';
+    const [first = ''] = search(loadSearcher(), asked, { limit: 1 }).nearest;
+    expect(first).not.toBe('');
+    await page.goto(routes.search(asked));
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { name: searchPageCopy.nearest })).toBeVisible();
     await main.getByRole('link', { name: typographic(first), exact: true }).click();
     await expect(main.getByRole('listitem').first()).toContainText(typographic(first));
   });
+
+  test('the name of a place is no occupation, and nothing is proposed for it', async ({ page }) => {
+    await page.goto(routes.search('Angers'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.noResult('Angers'));
+    await expect(main.getByRole('heading', { name: searchPageCopy.nearest })).toHaveCount(0);
+    await expect(main.getByRole('link', { name: searchPageCopy.wayInterests })).toBeVisible();
+  });
+});
+
+test('a misspelt word finds, and its right spelling is proposed', async ({ page }) => {
+  await page.goto(routes.search('electrisien'));
+  const main = page.getByRole('main');
+  await expect(main).toContainText(searchPageCopy.nearest);
+  await main.getByRole('link', { name: 'électricien', exact: true }).click();
+  await expect(page).toHaveURL(routes.search('électricien'));
+  await expect(main.getByRole('listitem').first()).toContainText('Électricien');
+  await expect(main).not.toContainText(searchPageCopy.nearest);
+});
+
+test('who does not know what to look for is led to the interests', async ({ page }) => {
+  await page.goto(routes.search('je sais pas quoi faire'));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(searchPageCopy.undecided);
+  await main.getByRole('link', { name: searchPageCopy.wayInterests }).click();
+  await expect(page).toHaveURL(routes.interests());
 });
 
 test.describe('when nothing is asked', () => {

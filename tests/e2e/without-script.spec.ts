@@ -67,6 +67,7 @@ test('what needs JavaScript is not shown', async ({ page }) => {
   await page.goto(routes.occupation(nurse.slug));
   await expect(page.getByRole('button', { name: occupationCopy.share })).toHaveCount(0);
   await expect(page.getByRole('group', { name: siteCopy.theme })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: searchCopy.shortcutChoice })).toHaveCount(0);
 });
 
 test('one goes from the list of occupations to a domain and to an occupation', async ({ page }) => {
@@ -86,6 +87,12 @@ test('the search form leads to the results page, which says which other ways the
   await expect(withoutScript(page).locator('p')).toBeVisible();
   await withoutScript(page).locator('a', { hasText: searchPageCopy.wayFamilies }).click();
   await expect(page).toHaveURL(routes.occupations());
+});
+
+test('the results page leads to the index from A to Z too', async ({ page }) => {
+  await page.goto(routes.search('infirmière'));
+  await withoutScript(page).locator('a', { hasText: searchPageCopy.wayLetters }).click();
+  await expect(page).toHaveURL(routes.occupationsByLetter('a'));
 });
 
 test('an address that does not exist gives other ways too', async ({ page }) => {

@@ -2,15 +2,21 @@
 // Nothing is loaded before the box gets the focus; the index is searched in a worker.
 import { typographic } from '#copy/format.ts';
 import { searchCopy, searchKinds, searchReasons } from '#copy/search.ts';
-import type { SearchResult } from '#domain/search/results.ts';
+import type { ResultKind, SearchResult } from '#domain/search/results.ts';
 import { routeOfResult, routes } from '#routes';
 import type { SearchClient } from '#workers/search-client.ts';
+import { KIND_ICONS } from './kind-icons.ts';
+import { isShortcutOn } from './shortcut.ts';
 
 const SUGGESTIONS = 7;
+/** On a phone, so that the list holds between the box and the keyboard with little to scroll. */
+const SUGGESTIONS_ON_A_PHONE = 5;
+const PHONE = '(width < 48rem)';
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
 interface Option {
+  readonly kind: ResultKind | 'search';
   readonly href: string;
   readonly label: string;
   readonly note: string | null;
@@ -68,14 +74,15 @@ class SearchBox extends HTMLElement {
     }
     try {
       const client = await this.load();
-      const answer = await client.query(text, SUGGESTIONS);
+      const answer = await client.query(
+        text,
+        matchMedia(PHONE).matches ? SUGGESTIONS_ON_A_PHONE : SUGGESTIONS,
+      );
       // An older answer, or one that comes after the reader has left: nothing to show.
       if (answer === null || document.activeElement !== this.input || this.input.value !== text) return;
-      const { results } = answer;
-      this.show(
-        results.length > 0 ? [...results.map(toOption), allResults(text)] : [nothing],
-        results.length,
-      );
+      const { results, undecided: isUndecided } = answer;
+      const none = isUndecided ? undecided : nothing;
+      this.show(results.length > 0 ? [...results.map(toOption), allResults(text)] : [none], results.length);
     } catch (error) {
       this.fail(error);
     }
@@ -95,18 +102,22 @@ class SearchBox extends HTMLElement {
     }, ANNOUNCE_AFTER_MS);
   }
 
-  private renderOption({ label, note }: Option, index: number): HTMLElement {
+  private renderOption({ kind, label, note }: Option, index: number): HTMLElement {
     const item = document.createElement('li');
     item.id = `${this.list.id}-${index}`;
     item.dataset['index'] = String(index);
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
-    item.append(label);
+    item.dataset['kind'] = kind;
+    item.innerHTML = KIND_ICONS[kind];
+    const words = document.createElement('span');
+    words.append(label);
     if (note !== null) {
       const small = document.createElement('small');
       small.textContent = note;
-      item.append(' ', small);
+      words.append(' ', small);
     }
+    item.append(words);
     return item;
   }
 
@@ -183,14 +194,27 @@ function toOption(result: SearchResult): Option {
   const { kind, label, reason } = result;
   const why = reason === null ? null : `${searchReasons[reason.kind]}\u00a0: ${typographic(reason.label)}`;
   const note = kind === 'occupation' ? why : [searchKinds[kind], why].filter(Boolean).join(' · ');
-  return { href: routeOfResult(result), label: typographic(label), note };
+  return { kind, href: routeOfResult(result), label: typographic(label), note };
 }
 
 /** Never an empty list: the interests are the way in for who has no word for what they look for. */
-const nothing: Option = { href: routes.interests(), label: searchCopy.nothing, note: searchCopy.nothingNote };
+const nothing: Option = {
+  kind: 'interest',
+  href: routes.interests(),
+  label: searchCopy.nothing,
+  note: searchCopy.nothingNote,
+};
+
+const undecided: Option = {
+  kind: 'interest',
+  href: routes.interests(),
+  label: searchCopy.undecided,
+  note: searchCopy.undecidedNote,
+};
 
 function allResults(text: string): Option {
-  return { href: routes.search(text.trim()), label: searchCopy.allResults(text.trim()), note: null };
+  const query = text.trim();
+  return { kind: 'search', href: routes.search(query), label: searchCopy.allResults(query), note: null };
 }
 
 function find<Kind extends Element>(root: Element, selector: string, kind: new () => Kind): Kind {
@@ -199,13 +223,14 @@ function find<Kind extends Element>(root: Element, selector: string, kind: new (
   return element;
 }
 
-/** "/" goes to the first search box, unless one is typing already. */
+/** "/" goes to the first search box in sight, unless one is typing already or has turned this off. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== '/' || !isShortcutOn() || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;
   if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
-  const input = document.querySelector<HTMLInputElement>('search-box input');
-  if (input === null) return;
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('search-box input')];
+  const input = inputs.find((one) => one.checkVisibility());
+  if (input === undefined) return;
   event.preventDefault();
   input.focus();
   input.select();

@@ -9,6 +9,8 @@ import { familyOf } from './word-family.ts';
 export interface Dictionary {
   /** Written forms, folded and sorted: the forms that share a start are neighbours. */
   readonly forms: readonly string[];
+  /** The forms with their accents, in the same order. */
+  readonly accented: readonly string[];
   /** For each form, its term (the forms of one stem are one term). */
   readonly termOfForm: Int32Array;
   readonly stems: readonly string[];
@@ -83,7 +85,8 @@ export function collectWords(): WordCollector {
       const termOfForm = Int32Array.from(forms, (form) => termOfWord.get(form) ?? 0);
       const formsBySound = new Map<string, number[]>();
       const formsByPair = new Map<number, number[]>();
-      const sounds = phoneticKeys(forms.map((form) => accentedOfForm.get(form) ?? form));
+      const accented = forms.map((form) => accentedOfForm.get(form) ?? form);
+      const sounds = phoneticKeys(accented);
       forms.forEach((form, index) => {
         for (const pair of letterPairs(form)) append(formsByPair, pair, index);
         const sound = sounds[index] ?? '';
@@ -94,7 +97,10 @@ export function collectWords(): WordCollector {
         append(termsByFamily, familyOf(key), term);
       });
       const indexOfForm = new Map(forms.map((form, index) => [form, index]));
-      return { forms, termOfForm, stems, termOfStem, indexOfForm, formsBySound, termsByFamily, formsByPair };
+      return {
+        ...{ forms, accented, termOfForm, indexOfForm, stems, termOfStem },
+        ...{ formsBySound, termsByFamily, formsByPair },
+      };
     },
   };
 }

@@ -56,10 +56,16 @@ export function findCompletions(text: string, dictionary: Dictionary, found: Lik
   }
 }
 
-/** Words that sound the same. */
-export function findSameSound({ accented }: Token, dictionary: Dictionary, found: Likenesses): void {
-  for (const form of dictionary.formsBySound.get(phoneticKey(accented)) ?? []) {
-    keepBest(found, dictionary.termOfForm[form] ?? 0, LIKENESS.sameSound);
+/** Beyond this share of its letters, a word that sounds the same is written too otherwise to be meant: "vezot". */
+const MOST_RESPELT = 0.5;
+
+/** Words that sound the same, and are written somewhat alike. */
+export function findSameSound({ text, accented }: Token, dictionary: Dictionary, found: Likenesses): void {
+  for (const index of dictionary.formsBySound.get(phoneticKey(accented)) ?? []) {
+    const form = dictionary.forms[index] ?? '';
+    const most = Math.floor(MOST_RESPELT * Math.max(text.length, form.length));
+    if (editDistance(text, form, most) > most) continue;
+    keepBest(found, dictionary.termOfForm[index] ?? 0, LIKENESS.sameSound);
   }
 }
 
@@ -90,29 +96,27 @@ function findLookalikes(text: string, { forms, formsByPair }: Dictionary): numbe
   return scored.slice(0, MOST_LOOKALIKES).map(([form]) => form);
 }
 
-/** Words a few slips away; for a word being typed, words whose start is a few slips away. */
+/** Words a few slips away; and in `starts`, for a word being typed, words whose start is one slip away. */
 export function findMisspelt(
   { text }: Token,
   dictionary: Dictionary,
-  found: Likenesses,
-  unfinished: boolean,
+  slips: Likenesses,
+  starts: Likenesses | null,
 ): void {
   const allowed = slipsAllowed(text.length);
   if (allowed === 0 || /\d/.test(text)) return;
   for (const index of findLookalikes(text, dictionary)) {
     const form = dictionary.forms[index] ?? '';
     const term = dictionary.termOfForm[index] ?? 0;
-    const slips = editDistance(text, form, allowed);
-    if (slips <= allowed) {
-      const cost = slips + (form[0] === text[0] ? 0 : LIKENESS.firstLetter);
-      keepBest(found, term, 1 - (LIKENESS.perSlip * cost) / Math.max(text.length, form.length));
+    const distance = editDistance(text, form, allowed);
+    if (distance <= allowed) {
+      const cost = distance + (form[0] === text[0] ? 0 : LIKENESS.firstLetter);
+      keepBest(slips, term, 1 - (LIKENESS.perSlip * cost) / Math.max(text.length, form.length));
     }
-    if (unfinished && text.length >= 5 && form.length > text.length) {
-      const atStart = editDistance(text, form.slice(0, text.length), 1);
-      const typed = text.length / form.length;
-      if (atStart <= 1)
-        keepBest(found, term, LIKENESS.completion - LIKENESS.misspeltStart + LIKENESS.completionGain * typed);
-    }
+    if (starts === null || text.length < 5 || form.length <= text.length || form[0] !== text[0]) continue;
+    if (editDistance(text, form.slice(0, text.length), 1) > 1) continue;
+    const typed = text.length / form.length;
+    keepBest(starts, term, LIKENESS.completion - LIKENESS.misspeltStart + LIKENESS.completionGain * typed);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Occupation } from '#schemas/occupation.ts';
-import { copyOfPayload, isReadable, payload } from './fixture.ts';
+import { copyOfPayload, isReadable, payload } from '../../../tests/support/search-world.ts';
 import { fromDeltas } from './guards.ts';
 import { buildPayload, parsePayload } from './payload.ts';
 
@@ -39,6 +39,7 @@ describe('an index that is fetched', () => {
     ['fewer names than codes', { ...payload, names: payload.names.slice(1) }],
     ['a number for a name', { ...payload, names: payload.names.map(() => [1]) }],
     ['steps that go back', { ...payload, skillOccupations: [[-1]] }],
+    ['no wordings of the undecided', { ...payload, undecided: undefined }],
     ['broken phrases', { ...payload, phrases: [['nounou']] }],
   ])('is refused when it is %s', (_, value) => {
     expect(isReadable(value)).toBe(false);
@@ -78,6 +79,7 @@ describe('an index that is built', () => {
           reason: 'everyday',
         },
       ],
+      undecided: [{ phrase: 'sais pas', also: ['aucune idée'], reason: 'everyday' }],
     },
   });
 
@@ -97,6 +99,7 @@ describe('an index that is built', () => {
 
   test('keeps our expressions with all their wordings', () => {
     expect(built.words).toEqual([['pain', 'boulangerie']]);
+    expect(built.undecided).toEqual(['sais pas', 'aucune idée']);
     expect(built.phrases).toEqual([
       [
         ['faire du pain', 'croissants'],

@@ -29,6 +29,8 @@ export interface SearchPayload {
   readonly words: readonly (readonly string[])[];
   /** [[wordings], [targets, best first]]: a ROME code, "i17" an interest, "dA11" or "dA" a domain, "s79" a sector. */
   readonly phrases: readonly (readonly (readonly string[])[])[];
+  /** Wordings of those who do not know what to look for. */
+  readonly undecided: readonly string[];
 }
 
 export interface SearchRecords {
@@ -100,6 +102,7 @@ export function buildPayload(records: SearchRecords): SearchPayload {
         ...(entry.domains ?? []).map((code) => `d${code}`),
       ],
     ]),
+    undecided: records.synonyms.undecided.flatMap(({ phrase, also = [] }) => [phrase, ...also]),
   };
 }
 
@@ -118,6 +121,7 @@ export function parsePayload(value: unknown): SearchPayload | null {
   const majorDomains = listsOfStrings(fields['majorDomains']);
   const sectors = listsOfStrings(fields['sectors']);
   const words = listsOfStrings(fields['words']);
+  const undecided = listOfStrings(fields['undecided']);
   const phrases = Array.isArray(fields['phrases']) ? fields['phrases'].map(listsOfStrings) : null;
   if (codes === null || names === null || general === null || leanings === null || skills === null)
     return null;
@@ -128,6 +132,7 @@ export function parsePayload(value: unknown): SearchPayload | null {
     majorDomains === null ||
     sectors === null ||
     words === null ||
+    undecided === null ||
     phrases === null
   )
     return null;
@@ -136,6 +141,6 @@ export function parsePayload(value: unknown): SearchPayload | null {
   return {
     version: 1,
     ...{ codes, names, general, leanings, skills, skillOccupations },
-    ...{ interests, domains, majorDomains, sectors, words, phrases: wholePhrases },
+    ...{ interests, domains, majorDomains, sectors, words, phrases: wholePhrases, undecided },
   };
 }

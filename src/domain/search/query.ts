@@ -13,7 +13,7 @@ import { areTogether, frequency } from './postings.ts';
 import { stem } from './stem.ts';
 import { isLink, isStopWord, isWeakWord, isWishWord } from './stop-words.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { LIKENESS, SCORE } from './weights.ts';
+import { DEMAND, LIKENESS, SCORE } from './weights.ts';
 import { type DirectHit, findInitials, findMeanings, type WholeNames } from './whole-names.ts';
 
 /** Longer queries are cut: nobody types them, and the time must stay bounded. */
@@ -23,6 +23,8 @@ const MOST_WORDS = 12;
 export interface Slot {
   readonly token: Token;
   readonly likenesses: ReadonlyMap<number, number>;
+  /** Words that sound the same or are a few slips away, believed or not; none for a known word. */
+  readonly slips: ReadonlyMap<number, number>;
   /** Entries that it reaches as a whole. */
   readonly direct: readonly DirectHit[];
   /** How much finding this word matters: rare words matter more. */
@@ -36,29 +38,58 @@ export interface Query {
   readonly slots: readonly Slot[];
   /** "j'aime…", "je voudrais…". */
   readonly wish: boolean;
+  /** None of its words is known: all that is found is guessed. */
+  readonly guessed: boolean;
 }
 
 export interface QueryContext extends WholeNames {
   readonly dictionary: Dictionary;
   /** 1 for a term that some entry rests on; 0 when it is only inside longer expressions of our table. */
   readonly telling: Uint8Array;
+  /** 1 for a term that begins the name of an occupation, and for a word of our table: what people type alone. */
+  readonly prominent: Uint8Array;
 }
+
+/** How like a word of the dictionary a misspelt one must be: less for the words that people type alone. */
+export interface Demand {
+  readonly ofProminent: number;
+  readonly ofOthers: number;
+}
+
+/** Whether a likeness found by slips is enough to believe it. */
+export const isEnough = (
+  term: number,
+  likeness: number,
+  { prominent }: QueryContext,
+  { ofProminent, ofOthers }: Demand,
+): boolean => likeness >= (prominent[term] === 1 ? ofProminent : ofOthers);
 
 /** Rarity of a term from 0 to 1. */
 export function rarity(entryCount: number, holders: number): number {
   return Math.log(1 + entryCount / Math.max(1, holders)) / Math.log(1 + entryCount);
 }
 
+interface Found {
+  readonly likenesses: Likenesses;
+  readonly slips: Likenesses;
+}
+
 /** Completions are only for the word being typed, abbreviations ("éduc spé") for those that nothing else fits. */
-function findAll(token: Token, { dictionary, meanings }: QueryContext, last: boolean): Likenesses {
+function findAll(token: Token, context: QueryContext, last: boolean, demand: Demand): Found {
+  const { dictionary, meanings } = context;
   const found: Likenesses = new Map();
+  const slips: Likenesses = new Map();
   const known = findKnown(token, dictionary, found);
   const text = token.text;
   if (last && (text.length >= 2 || !known)) findCompletions(text, dictionary, found, known ? 0.8 : 1);
   if (!known) {
     if (!last && text.length >= 3) findCompletions(text, dictionary, found, 0.92);
-    findSameSound(token, dictionary, found);
-    findMisspelt(token, dictionary, found, last);
+    findSameSound(token, dictionary, slips);
+    const starts: Likenesses | null = last ? new Map() : null;
+    findMisspelt(token, dictionary, slips, starts);
+    for (const [term, likeness] of [...slips, ...(starts ?? [])]) {
+      if (isEnough(term, likeness, context, demand)) keepBest(found, term, likeness);
+    }
   }
   for (const [term, likeness] of [...found]) {
     if (likeness < 0.75) continue;
@@ -67,10 +98,10 @@ function findAll(token: Token, { dictionary, meanings }: QueryContext, last: boo
       if (only !== undefined && more.length === 0) keepBest(found, only, likeness * LIKENESS.synonym);
     }
   }
-  return found;
+  return { likenesses: found, slips };
 }
 
-function makeSlot(token: Token, likenesses: Likenesses, context: QueryContext): Slot {
+function makeSlot(token: Token, { likenesses, slips }: Found, context: QueryContext): Slot {
   const { postings, entries } = context;
   const best = Math.max(0, ...likenesses.values());
   let holders = 0;
@@ -88,28 +119,30 @@ function makeSlot(token: Token, likenesses: Likenesses, context: QueryContext): 
   const weight = telling || direct.length > 0 ? rare : Math.min(rare, SCORE.unknownWord);
   const weak = isWeakWord(token.text) || isStopWord(token.text);
   const share = weak ? SCORE.weakWord : /^\d+$/.test(token.text) ? SCORE.number : 1;
-  return { token, likenesses, direct, weight: weight * share, weak };
+  return { token, likenesses, slips, direct, weight: weight * share, weak };
 }
 
 /** "web master" may be one word of the dictionary: then each half stands for it. */
 function joinNeighbours(
-  tokens: readonly Token[],
-  found: readonly Likenesses[],
+  read: readonly { readonly token: Token; readonly found: Found }[],
   { dictionary }: QueryContext,
 ): void {
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
+  read.forEach(({ token, found }, index) => {
+    const next = read[index + 1];
     if (next === undefined) return;
-    const term = dictionary.termOfStem.get(stem(token.text + next.text));
+    const term = dictionary.termOfStem.get(stem(token.text + next.token.text));
     if (term === undefined) return;
-    for (const side of [found[index], found[index + 1]]) {
-      if (side !== undefined) keepBest(side, term, LIKENESS.joined);
-    }
+    for (const side of [found, next.found]) keepBest(side.likenesses, term, LIKENESS.joined);
   });
 }
 
-function separate(token: Token, { dictionary, postings }: QueryContext): Token[] {
-  if (dictionary.indexOfForm.has(token.text) || dictionary.termOfStem.has(stem(token.text))) return [token];
+/** The word is in some label, or another form of it is. */
+export const isKnown = ({ text }: Token, { dictionary }: QueryContext): boolean =>
+  dictionary.indexOfForm.has(text) || dictionary.termOfStem.has(stem(text));
+
+function separate(token: Token, context: QueryContext): Token[] {
+  if (isKnown(token, context)) return [token];
+  const { dictionary, postings } = context;
   const halves = splitJoined(token.text, dictionary, (term, other) => areTogether(postings, term, other));
   return halves === null ? [token] : halves.map((text) => ({ text, accented: text, capitals: false }));
 }
@@ -129,11 +162,17 @@ const MARKUP = /<[^>]*>/g;
 export function readQuery(text: string, context: QueryContext): Query {
   const all = tokenise(text.slice(0, MOST_CHARACTERS).replace(MARKUP, ' ')).slice(0, MOST_WORDS);
   const tokens = keepMeaningful(all).flatMap((token) => separate(token, context));
-  const found = tokens.map((token, index) => findAll(token, context, index === tokens.length - 1));
-  joinNeighbours(tokens, found, context);
+  const guessed = !tokens.some((token) => !isWeakWord(token.text) && isKnown(token, context));
+  const demand = guessed ? DEMAND.guessed : DEMAND.besideKnown;
+  const read = tokens.map((token, index) => ({
+    token,
+    found: findAll(token, context, index === tokens.length - 1, demand),
+  }));
+  joinNeighbours(read, context);
   return {
     tokens,
-    slots: tokens.map((token, index) => makeSlot(token, found[index] ?? new Map(), context)),
+    slots: read.map(({ token, found }) => makeSlot(token, found, context)),
+    guessed,
     wish: all.some((token) => isWishWord(token.text)),
   };
 }

@@ -24,8 +24,12 @@ export interface SearchResult {
 
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
-  /** Up to five titles close to a query that found nothing: "Vouliez-vous dire…". */
+  /** Up to five names of occupations close to a query that found nothing: "Vouliez-vous dire…". */
   readonly nearest: readonly string[];
+  /** The query without its likely slips, when something was found for it all the same. */
+  readonly correction: string | null;
+  /** The query says that the person does not know what to look for: nothing is found, on purpose. */
+  readonly undecided: boolean;
 }
 
 export interface SearchOptions {
@@ -33,4 +37,4 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
-export const NO_ANSWER: SearchAnswer = { results: [], nearest: [] };
+export const NO_ANSWER: SearchAnswer = { results: [], nearest: [], correction: null, undecided: false };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { payload } from './fixture.ts';
+import { payload } from '../../../tests/support/search-world.ts';
 import { createSearcher, search } from './search.ts';
 
 const searcher = createSearcher(payload);
@@ -74,11 +74,59 @@ describe('nothing', () => {
     },
   );
 
+  test.each(['Cholet', 'bardeaux', 'La Chapelle-sur-Xyz', 'Jean Dupont'])(
+    'is found for « %s », of which no word is known, and nothing far-fetched is proposed',
+    (typed) => {
+      expect(ask(typed)).toMatchObject({ results: [], nearest: [], undecided: false });
+    },
+  );
+
   test('is found for half an idea, but near titles are proposed', () => {
     const { results, nearest } = ask('coifeur wxyzw qsdfgh kjhgf');
     expect(results).toEqual([]);
     expect(nearest).toContain('Coiffeur / Coiffeuse');
   });
+});
+
+describe('a likely slip', () => {
+  test.each([
+    ['boulnager', 'boulanger'],
+    ['infirmire', 'infirmière'],
+    ['Infirmirre libérale', 'infirmière libérale'],
+  ])('« %s » finds, and is written again as « %s »', (typed, meant) => {
+    const { results, correction } = ask(typed);
+    expect(results).not.toEqual([]);
+    expect(correction).toBe(meant);
+  });
+
+  test.each(['boulanger', 'boulan', 'nounou', 'gosses', 'coiffeuse xyz', 'zzzz'])(
+    'is not seen in « %s »',
+    (typed) => {
+      expect(ask(typed).correction).toBeNull();
+    },
+  );
+
+  test('too far to be believed is proposed', () => {
+    const { results, nearest } = ask('soupeut');
+    expect(results).toEqual([]);
+    expect(nearest[0]).toBe('Soudeur / Soudeuse');
+  });
+});
+
+describe('who does not know what to look for', () => {
+  test.each(['je sais pas', 'Je ne sais pas quoi faire', 'je sais vraiment pas', 'aide-moi !', 'moi aide'])(
+    'is understood by « %s »',
+    (typed) => {
+      expect(ask(typed)).toMatchObject({ results: [], undecided: true });
+    },
+  );
+
+  test.each(['aide', 'aide soignante', 'je ne sais pas souder', 'pas', ''])(
+    'is not by « %s », which names something or nothing at all',
+    (typed) => {
+      expect(ask(typed).undecided).toBe(false);
+    },
+  );
 });
 
 test('no input makes the search fail, and the same input gives the same answer', () => {
@@ -91,7 +139,15 @@ test('no input makes the search fail, and the same input gives the same answer',
 
 test('an empty index finds nothing', () => {
   const nothing = { names: [], codes: [], leanings: [], general: [], skills: [], skillOccupations: [] };
-  const pages = { interests: [], domains: [], majorDomains: [], sectors: [], words: [], phrases: [] };
+  const pages = {
+    interests: [],
+    domains: [],
+    majorDomains: [],
+    sectors: [],
+    words: [],
+    phrases: [],
+    undecided: [],
+  };
   expect(
     search(createSearcher({ version: 1, ...nothing, ...pages }), 'boulanger', { limit: 5 }).results,
   ).toEqual([]);

@@ -27,7 +27,7 @@ const WEAK_WORDS = words(`
   metier metiers travail travailler travaille travaillant bosser boulot job jobs emploi emplois poste profession
   professions professionnel devenir faire gens personne personnes monde chose choses domaine secteur activite
   activites milieu lieu lieux endroit quotidien jour nouveau nouvelle aller mettre prendre utiliser formation etude
-  etudes diplome exercer occuper son bien etre sous sans avant apres hors entre moyen type petit petite petits petites grand grande grands grandes
+  saint sainte etudes diplome exercer occuper son bien etre sous sans avant apres hors entre moyen type petit petite petits petites grand grande grands grandes
 `);
 
 /** Stop-words that are almost always whole, even when they end what is typed: "conducteur de". */

@@ -53,9 +53,27 @@ export const LIKENESS = {
   firstLetter: 1,
   /** Two words written as one, or one as two. */
   joined: 0.92,
+  /** Two words are as likely to be meant when no more than this sets them apart. */
+  asLikely: 0.05,
   /** Capitals that are the first letters of a whole name, or of its start or end. */
   initials: 0.9,
   initialsOfPart: 0.7,
+} as const;
+
+/**
+ * How like a typed word a word of the dictionary must be, by slips of the finger, to be taken for it. `ofProminent` is
+ * for words that begin the name of an occupation, which people type alone and misspell; `ofOthers` for the rest, which
+ * the name of a town or of a person resembles by chance. `npm run evaluate:search` measures both sides.
+ */
+export const DEMAND = {
+  /** A known word beside it holds the answer in place: anything goes. */
+  besideKnown: { ofProminent: 0, ofOthers: 0 },
+  /** No word is known: two slips in eight letters for a name, one in six for the rest. */
+  guessed: { ofProminent: 0.65, ofOthers: 0.77 },
+  /** To be proposed, not given: names only, two slips in seven letters. */
+  suggestion: { ofProminent: 0.6, ofOthers: 1 },
+  /** The same for one word among others, which understood nothing: one slip in seven letters. */
+  suggestionForPart: { ofProminent: 0.8, ofOthers: 1 },
 } as const;
 
 export const SCORE = {
@@ -87,10 +105,8 @@ export const SCORE = {
   synonymPageRank: 0.005,
   /** Below this share of the query found, an occupation is no answer. */
   leastCoverage: 0.33,
-  /** And so is a query whose best word is less like any known word than this. */
-  leastLikeness: 0.5,
-  /** For a suggestion, less is enough. */
-  leastForSuggestion: 0.2,
+  /** The same when none of its words is known as it is. */
+  leastGuessed: 0.5,
   /** Weight of a word found nowhere, against the rarest word of the dictionary. */
   unknownWord: 0.7,
   /** Beyond this, a rarer word does not matter more. */

@@ -1,9 +1,21 @@
-// Never a dead end: the nearest terms, then three other ways in.
+// Never a dead end: the nearest terms, then three other ways in; the interests first for who has no word to search.
 import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
 import { routes } from '#routes';
 
-export function NoResult({ nearest }: { nearest: readonly string[] }) {
+interface Props {
+  nearest?: readonly string[];
+  /** What to do first; none where the status says it. */
+  help?: string;
+  undecided?: boolean;
+}
+
+export function NoResult({ nearest = [], help, undecided = false }: Props) {
+  const interests = (className?: string) => (
+    <a className={className} href={routes.interests()}>
+      {searchPageCopy.wayInterests}
+    </a>
+  );
   return (
     <>
       {nearest.length > 0 && (
@@ -18,12 +30,11 @@ export function NoResult({ nearest }: { nearest: readonly string[] }) {
           </ul>
         </>
       )}
-      <p>{searchPageCopy.noResultHelp}</p>
+      {help !== undefined && <p>{help}</p>}
+      {undecided && <p>{interests('action')}</p>}
       <h2>{searchPageCopy.ways}</h2>
       <ul className="ways">
-        <li>
-          <a href={routes.interests()}>{searchPageCopy.wayInterests}</a>
-        </li>
+        {!undecided && <li>{interests()}</li>}
         <li>
           <a href={routes.occupations()}>{searchPageCopy.wayFamilies}</a>
         </li>

@@ -28,7 +28,7 @@ export function ResultList({ results }: { results: readonly SearchResult[] }) {
       </ol>
       {shown < results.length && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {searchPageCopy.more}
+          {searchPageCopy.more(shown, results.length)}
         </button>
       )}
     </>

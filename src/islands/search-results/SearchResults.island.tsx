@@ -1,7 +1,9 @@
 // The results page: what was asked stands in the address; the answer comes from the worker.
 import { useEffect, useState } from 'react';
+import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
 import type { SearchAnswer } from '#domain/search/results.ts';
+import { routes } from '#routes';
 import { createSearchClient } from '#workers/search-client.ts';
 import { NoResult } from './NoResult.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -55,14 +57,25 @@ export function SearchResults({ indexUrl, from }: Props) {
           </button>
         </p>
       )}
-      {state.kind === 'answered' && state.answer.results.length > 0 && (
-        <ResultList results={state.answer.results} />
-      )}
-      {state.kind === 'answered' && state.answer.results.length === 0 && (
-        <NoResult nearest={state.answer.nearest} />
-      )}
-      {state.kind === 'empty' && <NoResult nearest={[]} />}
+      {state.kind === 'answered' && <Answer {...state.answer} />}
+      {state.kind === 'empty' && <NoResult />}
     </div>
+  );
+}
+
+function Answer({ results, correction, undecided, nearest }: SearchAnswer) {
+  if (undecided) return <NoResult help={searchPageCopy.undecidedHelp} undecided />;
+  if (results.length === 0) return <NoResult nearest={nearest} help={searchPageCopy.noResultHelp} />;
+  return (
+    <>
+      {correction !== null && (
+        <p>
+          {searchPageCopy.nearest} <a href={routes.search(correction)}>{typographic(correction)}</a>
+          {'\u00a0?'}
+        </p>
+      )}
+      <ResultList results={results} />
+    </>
   );
 }
 
@@ -75,6 +88,7 @@ function announce(state: State, query: string): string {
     case 'failed':
       return searchPageCopy.failed;
     case 'answered':
+      if (state.answer.undecided) return searchPageCopy.undecided;
       return state.answer.results.length === 0
         ? searchPageCopy.noResult(query)
         : searchPageCopy.countFor(state.answer.results.length, query);

@@ -51,6 +51,8 @@ export const PAGES: readonly PageKind[] = [
   ...LISTED_PAGES,
   { name: 'a search with results', path: routes.search('animaux'), searches: true },
   { name: 'a search without results', path: routes.search('zzzzzzzz'), searches: true },
+  { name: 'a search with a slip', path: routes.search('electrisien'), searches: true },
+  { name: 'a search of the undecided', path: routes.search('je sais pas'), searches: true },
   { name: 'a search for nothing', path: routes.search(), searches: true },
   { name: 'a page that does not exist', path: routes.occupation('infirmiere'), searches: true },
   ...kit,

@@ -1,5 +1,5 @@
-// A small world to search in, for the tests.
-import { parsePayload, type SearchPayload } from './payload.ts';
+// A small world to search in, for the tests of the searcher, of its index and of its worker.
+import { parsePayload, type SearchPayload } from '#domain/search/payload.ts';
 
 const names: Readonly<Record<string, readonly string[]>> = {
   D1102: ['Boulanger~2ère', 'Boulanger-pâtissier~1er', 'Ouvrier~2ère en boulangerie'],
@@ -48,6 +48,7 @@ export const payload: SearchPayload = {
       ['K1303', 'K1202', 'i21'],
     ],
   ],
+  undecided: ['sais pas', 'aide moi'],
 };
 
 export const copyOfPayload = (): unknown => JSON.parse(JSON.stringify(payload));

@@ -1,0 +1,56 @@
+// What was probably meant by a misspelt query: the same one without its slips, or names that begin with a word of it.
+import { editDistance } from './edit-distance.ts';
+import { frequency } from './postings.ts';
+import { isEnough, isKnown, type Query, type QueryContext, type Slot } from './query.ts';
+import { DEMAND, LIKENESS } from './weights.ts';
+
+/** "infirmire libéral" -> "infirmière libéral". Null when no word is likely to be misspelt. */
+export function correct(text: string, { slots }: Query, context: QueryContext): string | null {
+  let corrected = text.trim();
+  for (const slot of slots) {
+    const { accented } = slot.token;
+    const meant = findMeant(slot, context);
+    const at = meant === null ? -1 : corrected.toLowerCase().indexOf(accented);
+    if (at !== -1) corrected = corrected.slice(0, at) + meant + corrected.slice(at + accented.length);
+  }
+  return corrected === text.trim() ? null : corrected;
+}
+
+/** The words of the query, each standing only for those that begin the name of an occupation and were likely meant. */
+export function findLikelyNames({ slots }: Query, context: QueryContext): Slot[] {
+  const demand = slots.length === 1 ? DEMAND.suggestion : DEMAND.suggestionForPart;
+  return slots.flatMap((slot) => {
+    const found = isKnown(slot.token, context) ? slot.likenesses : slot.slips;
+    const names = [...found].filter(
+      ([term, likeness]) => context.prominent[term] === 1 && isEnough(term, likeness, context, demand),
+    );
+    const best = Math.max(...names.map(([, likeness]) => likeness));
+    const likeliest = names.filter(([, likeness]) => likeness >= best - LIKENESS.asLikely);
+    return slot.weak || names.length === 0 ? [] : [{ ...slot, likenesses: new Map(likeliest), direct: [] }];
+  });
+}
+
+/** The known word most like an unknown one, of which it is not merely the start. */
+function findMeant({ token, slips }: Slot, context: QueryContext): string | null {
+  const { dictionary, postings } = context;
+  const { accented, forms, termOfForm } = dictionary;
+  const [best] = [...slips]
+    .filter(([term, likeness]) => isEnough(term, likeness, context, DEMAND.guessed))
+    .sort(
+      ([a, likenessOfA], [b, likenessOfB]) =>
+        likenessOfB - likenessOfA || frequency(postings, b) - frequency(postings, a),
+    );
+  if (best === undefined || accented.some((word) => word.startsWith(token.accented))) return null;
+  let meant: string | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  forms.forEach((form, index) => {
+    if (termOfForm[index] !== best[0]) return;
+    // Of two forms as near, the one that ends alike is of the gender that was typed.
+    const distance = editDistance(token.text, form, token.text.length);
+    const slipsOfForm = distance + (form.at(-1) === token.text.at(-1) ? 0 : 0.5);
+    if (slipsOfForm >= fewest) return;
+    fewest = slipsOfForm;
+    meant = accented[index] ?? form;
+  });
+  return meant;
+}
