@@ -15,6 +15,7 @@ import {
   workContextWordingSchema,
 } from '#schemas/curated.ts';
 import { dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
+import { evaluationSchema } from '#schemas/evaluation.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -95,6 +96,11 @@ export const collections = {
   outlines: defineCollection({ loader: regional('outlines'), schema: outlinesSchema }),
   /** Read by queries/hiring. */
   basinShares: defineCollection({ loader: regional('basin-shares'), schema: basinShareSchema }),
+  /** Read by queries/evaluations: what the back-test measured. */
+  evaluations: defineCollection({
+    loader: glob({ pattern: '*.json', base: 'data/evaluations' }),
+    schema: evaluationSchema,
+  }),
   hiring: defineCollection({ loader: nationalYears('hiring'), schema: hiringSchema }),
   jobFamilies: defineCollection({ loader: national('job-families'), schema: jobFamilySchema }),
   occupationJobFamilies: defineCollection({

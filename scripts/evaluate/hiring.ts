@@ -1,6 +1,9 @@
-// Back-test of the hiring potential: npm run evaluate:hiring -- [--facts DIR] [--region 52]
+// Back-test of the hiring potential: npm run evaluate:hiring -- [--facts DIR] [--region 52] [--save]
+// --save keeps the figures in data/evaluations/hiring.json, from which the method page is written.
 // From what was known in 2024, foretells 2025 in each basin of the region. Everything that was learned was learned on
 // the other regions of France, whose figures stand beside.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCell, sumCells } from '#domain/hiring/cells.ts';
 import { nationalShares, type ProjectsByBasin, projectsByBasin } from '#domain/hiring/market.ts';
@@ -16,6 +19,8 @@ import { measureRates } from './hiring-rates.ts';
 import { DEFAULT_FACTS, HIRING_YEARS, type HiringFacts, loadHiring } from './load-hiring.ts';
 import { greatest, mean, spearman, stayInTop, topOverlap } from './ranking.ts';
 
+const SAVED = join(import.meta.dirname, '../../data/evaluations/hiring.json');
+
 const TOP = 20;
 const TARGETS = { spearman: 0.735, top20: 0.64, calibration: 0.9 };
 
@@ -24,7 +29,7 @@ interface Places {
   readonly others: readonly string[];
 }
 
-function run(facts: HiringFacts, region: string): void {
+function run(facts: HiringFacts, region: string): Figures {
   const test = prepare(facts);
   const places: Places = {
     own: basinsOf(test, (code) => code === region),
@@ -37,9 +42,11 @@ function run(facts: HiringFacts, region: string): void {
     ...printCeiling(test, places.own),
     ...printRates(test, places),
     ...printClasses(test, volumes, places.own),
+    basins: places.own.length,
   };
   printLearned(test, places.others);
   printFigures(figures);
+  return figures;
 }
 
 /** The sums of the survey in the region, as the file shows them and with what stands for the hidden figures. */
@@ -210,15 +217,18 @@ function printClasses(test: BackTest, volumes: ProjectsByBasin, basins: readonly
   };
   const components = Object.keys(POTENTIAL) as Component[];
   print('\nclasses: share of the families of a basin whose class changes with the weights');
+  const figures: Record<string, number> = { class_calibration: round(stay) };
   const rows = components.map((component) => {
     const [none, double] = [0, 2].map((factor) =>
       moved({ ...POTENTIAL, [component]: POTENTIAL[component] * factor }),
     );
+    figures[`moved_without_${component}`] = round(none ?? 0);
+    figures[`moved_with_twice_${component}`] = round(double ?? 0);
     return [component, POTENTIAL[component], ...shown(none ?? 0, double ?? 0)];
   });
   printTable(['component', 'weight', 'without it', 'twice it'], rows);
   print(`families "very high" that are in the first two fifths by projects in 2025: ${stay.toFixed(3)}`);
-  return { class_calibration: round(stay) };
+  return figures;
 }
 
 function printLearned(test: BackTest, others: readonly string[]): void {
@@ -242,10 +252,15 @@ const { values } = parseArgs({
   options: {
     facts: { type: 'string', default: DEFAULT_FACTS },
     region: { type: 'string', default: site.region },
+    save: { type: 'boolean', default: false },
   },
 });
 try {
-  run(loadHiring(values.facts), values.region);
+  const figures = run(loadHiring(values.facts), values.region);
+  if (values.save) {
+    mkdirSync(dirname(SAVED), { recursive: true });
+    writeFileSync(SAVED, `${JSON.stringify({ region: values.region, figures }, null, 1)}\n`);
+  }
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   process.stderr.write(

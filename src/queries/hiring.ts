@@ -16,6 +16,8 @@ export type FamilyPotential = JobFamilyHere & Potential;
 export interface Hiring {
   /** Of the newest survey. */
   readonly year: number;
+  /** Of all the surveys at hand. */
+  readonly years: { readonly first: number; readonly last: number };
   /** For each place, by its id: the families, best first. */
   readonly places: ReadonlyMap<string, readonly FamilyPotential[]>;
 }
@@ -27,7 +29,8 @@ export const loadHiring = once(async (): Promise<Hiring> => {
     loadPlaces(),
   ]);
   const records = entries.map((entry) => entry.data);
-  const year = Math.max(...records.map((record) => record.year));
+  const surveyed = new Set(records.map((record) => record.year));
+  const year = Math.max(...surveyed);
   const estimates = estimateHiring(records, year);
   const shareOfNation = nationalShares(estimates.market);
   const sharesOf = (place: Place): BasinShare[] => {
@@ -38,6 +41,7 @@ export const loadHiring = once(async (): Promise<Hiring> => {
   };
   return {
     year,
+    years: { first: Math.min(...surveyed), last: year },
     places: new Map(
       places.map((place) => {
         const families = describeTerritory(estimates, sharesOf(place));
@@ -86,3 +90,9 @@ export const loadOccupationsByFamily = once(
     );
   },
 );
+
+/** Occupations whose recruitment no survey counts. */
+export async function countUncovered(): Promise<number> {
+  return [...(await loadFamiliesOfOccupations()).values()].filter(({ principal }) => principal === null)
+    .length;
+}

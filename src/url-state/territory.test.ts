@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseTerritory, withTerritory } from './territory.ts';
+import { carryTerritory, parseTerritory, withTerritory } from './territory.ts';
 
 const SLUGS = new Set(['laval', 'cholet-mauges']);
 const HERE = new URL('https://example.org/metiers/boulanger/?aime=1-2');
@@ -28,5 +28,29 @@ describe('the territory in the address', () => {
 
   test('garbage never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseTerritory(`?territoire=${text}`, SLUGS)));
+  });
+});
+
+describe('the territory goes along', () => {
+  const from = new URL('https://example.org/metiers/boulanger/?territoire=laval');
+  const to = (address: string) => carryTerritory(new URL(address, from), from).href;
+
+  test('to the pages that one follows, beside what they are asked', () => {
+    expect(to('/metiers/')).toBe('https://example.org/metiers/?territoire=laval');
+    expect(to('/recherche/?q=soin')).toBe('https://example.org/recherche/?q=soin&territoire=laval');
+  });
+
+  test.each(['https://autre.example/metiers/', '/territoires/laval.csv', '/metiers/?territoire=nantes'])(
+    'but not to %s',
+    (address) => {
+      expect(to(address)).toBe(new URL(address, from).href);
+    },
+  );
+
+  test('unless it is garbage, or none was chosen', () => {
+    const target = new URL('https://example.org/metiers/');
+    for (const search of ['', '?territoire=%3Cb%3E', `?territoire=${'a'.repeat(99)}`]) {
+      expect(carryTerritory(target, new URL(`https://example.org/${search}`)).href).toBe(target.href);
+    }
   });
 });

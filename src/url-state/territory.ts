@@ -25,3 +25,16 @@ export function withTerritory(address: URL, slug: string | null): URL {
   else next.searchParams.set(TERRITORY_KEY, slug);
   return next;
 }
+
+/**
+ * A page of ours that one goes to, with the territory of the address that one leaves. Files, other sites, and addresses
+ * that say a territory of their own stay as they are.
+ */
+export function carryTerritory(target: URL, from: URL): URL {
+  const slug = from.searchParams.get(TERRITORY_KEY);
+  const isPage = target.origin === from.origin && target.pathname.endsWith('/');
+  if (slug === null || !isPage || target.searchParams.has(TERRITORY_KEY)) return target;
+  return SLUG.test(slug) ? withTerritory(target, slug) : target;
+}
+
+const SLUG = /^[a-z\d-]{1,60}$/;

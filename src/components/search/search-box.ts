@@ -4,6 +4,7 @@ import { typographic } from '#copy/format.ts';
 import { searchCopy, searchKinds, searchReasons } from '#copy/search.ts';
 import type { ResultKind, SearchResult } from '#domain/search/results.ts';
 import { routeOfResult, routes } from '#routes';
+import { carryTerritory } from '#url-state/territory.ts';
 import type { SearchClient } from '#workers/search-client.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 import { isShortcutOn } from './shortcut.ts';
@@ -172,7 +173,9 @@ class SearchBox extends HTMLElement {
 
   private follow(index: number): void {
     const option = this.options[index];
-    if (option !== undefined) location.assign(option.href);
+    if (option === undefined) return;
+    const here = new URL(location.href);
+    location.assign(carryTerritory(new URL(option.href, here), here));
   }
 
   private open(): void {

@@ -7,6 +7,8 @@ import type { Appellation } from '#schemas/appellation.ts';
 import type { InterestPresentation, MajorDomainPresentation } from '#schemas/curated.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
+import type { Municipality, Territory } from '#schemas/territory.ts';
+import { site } from '#site';
 
 const DATA = join(import.meta.dirname, '../../../data');
 
@@ -15,6 +17,9 @@ export const interests = readRows<Interest>('facts/national/interests.json');
 export const domains = readRows<Domain>('facts/national/domains.json');
 export const majorDomains = readRows<MajorDomain>('facts/national/major-domains.json');
 export const sectors = readRows<Sector>('facts/national/sectors.json');
+const REGION = `facts/regions/${site.region}`;
+export const territories = readRows<Territory>(`${REGION}/territories.json`);
+export const municipalities = readRows<Municipality>(`${REGION}/municipalities.json`);
 const appellations = readRows<Appellation>('facts/national/appellations.json');
 const interestPresentations = readRows<InterestPresentation>('curated/interests.json');
 const majorDomainPresentations = readRows<MajorDomainPresentation>('curated/major-domains.json');
@@ -39,6 +44,13 @@ export const findDomain = (code: string): Domain => pick(domains, ({ id }) => id
 export const findSector = (code: string): Sector => pick(sectors, ({ id }) => id === code, `sector ${code}`);
 export const findMajorDomain = (code: string): MajorDomain =>
   pick(majorDomains, ({ id }) => id === code, `major domain ${code}`);
+
+/** A territory that has a page, by its slug. */
+export function findPlace(slug: string): Territory & { readonly slug: string } {
+  return { ...pick(territories, (row) => row.slug === slug, `territory ${slug}`), slug };
+}
+export const findMunicipality = (code: string): Municipality =>
+  pick(municipalities, ({ id }) => id === code, `municipality ${code}`);
 
 /** Name of the petal of an interest: "les animaux". */
 export const petalName = (code: string): string =>

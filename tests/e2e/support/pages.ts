@@ -8,6 +8,7 @@ import {
   findInterest,
   findMajorDomain,
   findOccupation,
+  findPlace,
   findSector,
   fullestOccupations,
 } from './facts.ts';
@@ -21,6 +22,9 @@ export interface PageKind {
 
 const fullest = fullestOccupations[0] ?? findOccupation('H1206');
 const barest = fullestOccupations.at(-1) ?? findOccupation('D1102');
+
+const longestPlace = findPlace('la-roche-sur-yon-vendee-centre');
+const region = findPlace('pays-de-la-loire');
 
 const KIT = '/kit/';
 /** The catalogue of components, when this build has one. */
@@ -40,6 +44,12 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'a sector', path: routes.sector(findSector('102').slug) },
   { name: 'the barest occupation', path: routes.occupation(barest.slug) },
   { name: 'the fullest occupation', path: routes.occupation(fullest.slug) },
+  { name: 'the list of territories', path: routes.territories() },
+  { name: 'a territory', path: routes.territory(longestPlace.slug) },
+  { name: 'the region', path: routes.territory(region.slug) },
+  { name: 'the list of regional sectors', path: routes.dialogueSectors() },
+  { name: 'a regional sector', path: routes.dialogueSector('services-numeriques-financiers-et-conseil') },
+  { name: 'what recruits near home', path: routes.nearMe(), searches: true },
   { name: 'the method', path: routes.method() },
   { name: 'the sources', path: routes.data() },
   { name: 'about', path: routes.about() },
@@ -55,6 +65,11 @@ export const PAGES: readonly PageKind[] = [
   { name: 'a search of the undecided', path: routes.search('je sais pas'), searches: true },
   { name: 'a search for nothing', path: routes.search(), searches: true },
   { name: 'a page that does not exist', path: routes.occupation('infirmiere'), searches: true },
+  { name: 'what recruits in a territory', path: routes.nearMe(longestPlace.slug), searches: true },
+  {
+    name: 'an occupation in a territory',
+    path: routes.occupation(findOccupation('J1506').slug, longestPlace.slug),
+  },
   ...kit,
 ];
 

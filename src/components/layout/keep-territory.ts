@@ -1,0 +1,21 @@
+// Keeps the territory that was chosen while one browses: each link and form of ours takes it along when it is used.
+import { carryTerritory } from '#url-state/territory.ts';
+
+/** Before the browser follows it, opens it elsewhere or offers to copy it. */
+for (const type of ['click', 'auxclick', 'contextmenu']) document.addEventListener(type, onUse, true);
+
+function onUse(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  // A link of a drawing has no address of this kind: it is a way twice offered.
+  if (link === null || typeof link.href !== 'string') return;
+  const target = new URL(link.href);
+  const isHere = target.pathname === location.pathname && target.hash !== '';
+  if (!isHere) link.href = carryTerritory(target, new URL(location.href)).href;
+}
+
+document.addEventListener('formdata', ({ target, formData }) => {
+  if (!(target instanceof HTMLFormElement) || target.method !== 'get') return;
+  for (const [key, value] of carryTerritory(new URL(target.action), new URL(location.href)).searchParams) {
+    formData.set(key, value);
+  }
+});

@@ -1,0 +1,140 @@
+// What recruits near home: from a postcode to an occupation with its place kept, and what happens when things go wrong.
+import { typographic } from '#copy/format.ts';
+import { hiringCopy } from '#copy/hiring.ts';
+import { nearCopy } from '#copy/near-me.ts';
+import { routes } from '#routes';
+import { findMunicipality, findOccupation, findPlace, municipalities } from './support/facts.ts';
+import { expect, test } from './support/test.ts';
+
+const mauges = findPlace('cholet-mauges');
+const laval = findPlace('laval');
+const cholet = findMunicipality('49099');
+const name = typographic(mauges.name);
+
+/** A postcode of which the municipalities lie in several territories. */
+const [shared] = [
+  ...Map.groupBy(
+    municipalities.flatMap(({ postcodes, efop }) => postcodes.map((code) => ({ code, efop }))),
+    ({ code }) => code,
+  ),
+]
+  .filter(([, rows]) => new Set(rows.map(({ efop }) => efop)).size > 1)
+  .map(([code]) => code);
+
+test('a newcomer types a postcode, and reads why an occupation recruits there', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.fill('49300');
+  await expect(page.getByRole('option').first()).toContainText(cholet.name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeFocused();
+  await expect(page).toHaveURL(routes.nearMe(mauges.slug));
+
+  const [first] = await page.locator('.families .occupations a').all();
+  await first?.click();
+  await expect(page).toHaveURL(new RegExp(`/metiers/.+/\\?territoire=${mauges.slug}$`));
+  await expect(page.locator('tr[aria-current]')).toContainText(name);
+  await expect(page.getByRole('combobox', { name: hiringCopy.placeLabel })).toHaveValue(mauges.slug);
+
+  const why = page.locator('.potential summary');
+  await why.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.potential dl')).toBeVisible();
+  await expect(page.locator('.potential dl')).toContainText('dans le territoire');
+});
+
+test('everything works with the arrows, and Escape closes the list', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.pressSequentially('la pellerine');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = page.getByRole('option').nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/territoire=/);
+});
+
+test('a postcode that spans territories asks for the municipality', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill(shared ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(nearCopy.severalTerritories(shared ?? ''))).toBeVisible();
+  await expect(page).toHaveURL(routes.nearMe());
+});
+
+test('a name that is none of the region is told so', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('Zzzzville');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Zzzzville')).toBeVisible();
+});
+
+test('each filter changes the list and the address, and Back walks the places', async ({ page }) => {
+  await page.goto(routes.nearMe(mauges.slug));
+  const families = page.locator('.families > li');
+  await expect(families.first()).toBeVisible();
+  const all = await page.locator('.count').textContent();
+  await page.getByRole('checkbox', { name: nearCopy.green }).check();
+  await expect(page).toHaveURL(/vert=oui/);
+  await expect(page.locator('.count')).not.toHaveText(all ?? '');
+  await page.getByRole('combobox', { name: nearCopy.sort }).selectOption(nearCopy.sorts.name);
+  await expect(page).toHaveURL(/tri=nom/);
+  await page.getByRole('button', { name: nearCopy.clear }).click();
+  await expect(page.locator('.count')).toHaveText(all ?? '');
+
+  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('laval');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+});
+
+test('a territory of the address that does not exist is told, and nothing breaks', async ({ page }) => {
+  await page.goto(`${routes.nearMe()}?territoire=foo&tri=<b>&domaine=${'x'.repeat(500)}`);
+  await expect(page.getByText(nearCopy.unknownTerritory('foo'))).toBeVisible();
+  const nurse = findOccupation('J1506');
+  await page.goto(`${routes.occupation(nurse.slug)}?territoire=%3Cimg%20src=x%3E`);
+  await expect(page.locator('.potential [role="status"]')).toContainText('<img src=x>');
+  await expect(page.locator('.potential img')).toHaveCount(0);
+});
+
+test.describe('the position of the browser', () => {
+  test('leads to the territory, and stays on the device', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ longitude: cholet.lon, latitude: cholet.lat });
+    await page.goto(routes.nearMe());
+    await page.getByRole('button', { name: nearCopy.locate }).click();
+    await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+    expect(page.url()).not.toContain(String(cholet.lon));
+  });
+
+  test('outside the region says so', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ longitude: 7.26, latitude: 43.7 });
+    await page.goto(routes.nearMe());
+    await page.getByRole('button', { name: nearCopy.locate }).click();
+    await expect(page.locator('.picker .message')).toContainText('hors de la région');
+  });
+
+  test('refused, the field is still there', async ({ page }) => {
+    await page.goto(routes.nearMe());
+    await page.getByRole('button', { name: nearCopy.locate }).click();
+    await expect(page.getByText(nearCopy.locationErrors.denied)).toBeVisible();
+  });
+});
+
+test.describe('without its figures', () => {
+  test.use({ provoked: /Failed to load resource|net::ERR/ });
+
+  test('the page says what to do', async ({ page }) => {
+    await page.route('**/indexes/pres-de-chez-moi.*', (route) => route.abort());
+    await page.goto(routes.nearMe());
+    await expect(page.getByRole('alert')).toContainText(nearCopy.failed);
+    await expect(page.getByRole('link', { name: nearCopy.territories })).toBeVisible();
+  });
+});
