@@ -1,8 +1,8 @@
 // Reads the regional projections 2019-2030 of "Les métiers en 2030" (France Stratégie, Dares), all regions. Nothing is
 // derived here. Not read: `desequilibre`, whose sum over the trades of a region is not the one published.
 import { z } from 'zod';
-import { readRawJson } from '../io.ts';
 import type { Problem } from '../problems.ts';
+import { readJson } from '../read/json.ts';
 
 export const OUTLOOK_FILE = 'labour-market/metiers-2030/dares_metiers_2030.json';
 
@@ -26,7 +26,7 @@ export type OutlookRow = z.output<typeof row>;
 
 /** Faults go to `problems`, and give `null`. */
 export function readOutlook(rawDir: string, problems: Problem[]) {
-  const read = readRawJson(rawDir, OUTLOOK_FILE, z.array(row).min(1, 'projections'), problems);
+  const read = readJson(rawDir, OUTLOOK_FILE, z.array(row).min(1, 'projections'), problems);
   return read === null ? null : { file: OUTLOOK_FILE, sha256: read.sha256, rows: read.data };
 }
 export type OutlookTable = NonNullable<ReturnType<typeof readOutlook>>;
