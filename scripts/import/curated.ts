@@ -13,6 +13,7 @@ import {
 } from '#schemas/curated.ts';
 import { type DialogueSectors, dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
+import { portraitFamilySchema } from '#schemas/people.ts';
 import { basinNameSchema } from '#schemas/territory.ts';
 import type { Problem } from './problems.ts';
 import { readJson } from './read/json.ts';
@@ -28,6 +29,7 @@ const schemas = {
   basinNames: z.array(basinNameSchema),
   qualificationWords: z.array(qualificationWordSchema),
   principalJobFamilies: z.array(principalJobFamilySchema),
+  portraitFamilies: z.array(portraitFamilySchema),
 } as const;
 
 export interface Curated {
@@ -41,6 +43,7 @@ export interface Curated {
   readonly basinNames: z.output<typeof schemas.basinNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
   readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;
+  readonly portraitFamilies: z.output<typeof schemas.portraitFamilies>;
   /** `null`: the region has no such sectors, which is told by the file not being there. */
   readonly dialogueSectors: DialogueSectors | null;
 }
@@ -64,6 +67,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const basinNames = read('basin-names', schemas.basinNames);
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
   const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
+  const portraitFamilies = read('portrait-families', schemas.portraitFamilies);
   const sectorsFile = dialogueSectorsFile(region);
   const hasSectors = existsSync(join(dataDir, sectorsFile));
   const dialogueSectors = hasSectors
@@ -71,7 +75,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!accessCorrections || !skillWordings || !occupationSuccessors || !basinNames) return null;
-  if (!qualificationWords || !principalJobFamilies) return null;
+  if (!qualificationWords || !principalJobFamilies || !portraitFamilies) return null;
   if (hasSectors && dialogueSectors === null) return null;
   return {
     synonyms,
@@ -85,5 +89,6 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     qualificationWords,
     principalJobFamilies,
     dialogueSectors,
+    portraitFamilies,
   };
 }

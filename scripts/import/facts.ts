@@ -5,10 +5,13 @@ import type { JobFamily, JobFamilyBridge, OccupationJobFamilies } from '#schemas
 import type { Domain, Interest, MajorDomain, Sector, Theme, WorkContext } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import type { OnisepAccess } from '#schemas/onisep-access.ts';
+import type { Outlook } from '#schemas/outlook.ts';
+import type { OccupationPortrait, People } from '#schemas/people.ts';
 import type { Region } from '#schemas/region.ts';
 import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts';
 import type { Source } from '#schemas/source.ts';
 import type { BasinShare, Municipality, Outlines, Territory } from '#schemas/territory.ts';
+import type { ActivitySector, TerritoryFigures } from '#schemas/territory-figures.ts';
 import type { FactsTree } from './facts-folder.ts';
 
 export interface Facts {
@@ -34,6 +37,10 @@ export interface Facts {
     readonly 'hiring-2023': readonly Hiring[];
     readonly 'hiring-2024': readonly Hiring[];
     readonly 'hiring-2025': readonly Hiring[];
+    /** Portraits of FAP-2009, families and groups. */
+    readonly people: readonly People[];
+    readonly occupationPortraits: readonly OccupationPortrait[];
+    readonly activitySectors: readonly ActivitySector[];
   };
   readonly region: Region;
   /** One file each in data/facts/regions/<code>, named in kebab-case. */
@@ -43,6 +50,9 @@ export interface Facts {
     readonly basinShares: readonly BasinShare[];
     /** One record. */
     readonly outlines: readonly Outlines[];
+    /** None for a region overseas, which was not projected. */
+    readonly outlook: readonly Outlook[];
+    readonly territoryFigures: readonly TerritoryFigures[];
   };
   readonly sources: readonly Source[];
 }

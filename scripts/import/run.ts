@@ -3,15 +3,20 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '#site';
+import { buildActivitySectors } from './build/activity-sectors.ts';
 import { buildHiring, checkHiringReferences, FIRST_YEAR_OF_FAP_2021 } from './build/hiring.ts';
 import { buildJobFamilies, buildJobFamilyBridge } from './build/job-families.ts';
 import * as nomenclatures from './build/nomenclatures.ts';
 import { buildOccupationJobFamilies } from './build/occupation-job-families.ts';
+import { buildOccupationPortraits } from './build/occupation-portraits.ts';
 import { buildAppellations, buildOccupations } from './build/occupations.ts';
 import { buildOnisepAccess } from './build/onisep-access.ts';
 import { buildOutlines } from './build/outlines.ts';
+import { buildOutlook } from './build/outlook.ts';
+import { buildPeople } from './build/people.ts';
 import { buildRegion } from './build/region.ts';
 import { buildTerritories } from './build/territories.ts';
+import { buildTerritoryFigures } from './build/territory-figures.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCurated } from './checks/curated.ts';
 import {
@@ -36,9 +41,13 @@ import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geograp
 import { bmoSource, jobFamilySource } from './sources/hiring-provenance.ts';
 import { type JobFamilySources, readJobFamilies } from './sources/job-families.ts';
 import { readOnisepOccupations } from './sources/onisep-occupations.ts';
+import { readOutlook } from './sources/outlook.ts';
+import { readPeople } from './sources/people.ts';
+import { outlookSource, portraitSource, territoryFigureSources } from './sources/people-provenance.ts';
 import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
 import { readTerritories } from './sources/territories.ts';
+import { readTerritoryFigures } from './sources/territory-figures.ts';
 import { territorySources } from './sources/territory-provenance.ts';
 
 export interface ImportOptions {
@@ -66,9 +75,14 @@ export function runImport(options: ImportOptions): Facts {
   const contours = readContours(rawDir, regionCode, problems);
   const jobFamilyTables = readJobFamilies(rawDir, problems);
   const bmo = readBmo(rawDir, problems);
+  const peopleTables = readPeople(rawDir, problems);
+  const outlookTable = readOutlook(rawDir, problems);
+  const figureTables = readTerritoryFigures(rawDir, regionCode, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
-  if (curated === null || rome === null || contours === null) throw new ImportError(problems);
+  if (curated === null || rome === null || contours === null || outlookTable === null) {
+    throw new ImportError(problems);
+  }
 
   const region = buildRegion(geography, regionCode, problems);
   const romeProvenance = romeSource(rome, problems);
@@ -95,6 +109,9 @@ export function runImport(options: ImportOptions): Facts {
     romeProvenance,
     bmoProvenance,
     jobFamilySource(jobFamilyTables),
+    portraitSource(peopleTables),
+    outlookSource(outlookTable, region.id),
+    ...territoryFigureSources(figureTables, region.id),
     ...territorySources(territoryTables, contours, region),
   ];
 
@@ -116,6 +133,14 @@ export function runImport(options: ImportOptions): Facts {
     { occupations, territories: territories.territories, curated, region: regionCode },
     problems,
   );
+  const people = buildPeople(peopleTables, problems);
+  const portraitRule = {
+    people,
+    jobFamilies: hiring.jobFamilies,
+    bridge: hiring.jobFamilyBridge,
+    exceptions: curated.portraitFamilies,
+  };
+  const country = geography.regions?.data.map(({ nom }) => nom) ?? [];
   const national = {
     occupations,
     appellations: buildAppellations(rome),
@@ -135,6 +160,20 @@ export function runImport(options: ImportOptions): Facts {
       problems,
     ),
     ...hiring,
+    people,
+    occupationPortraits: buildOccupationPortraits(
+      occupations,
+      hiring.occupationJobFamilies,
+      jobFamilyTables,
+      portraitRule,
+      problems,
+    ),
+    activitySectors: buildActivitySectors(),
+  };
+  const regional = {
+    ...territories,
+    outlook: buildOutlook(outlookTable, region.name, country, people, problems),
+    territoryFigures: buildTerritoryFigures(figureTables, territories.territories, region.id, problems),
   };
   failExplained(problems);
   if (outlines === null) throw new ImportError(problems);
@@ -143,7 +182,7 @@ export function runImport(options: ImportOptions): Facts {
   const facts: Facts = {
     national,
     region,
-    regional: { ...territories, outlines: [outlines] },
+    regional: { ...regional, outlines: [outlines] },
     sources: mergeSources(ownSources, previous.sources, keptRegions),
   };
 

@@ -177,7 +177,7 @@ test('a new occupation needs no word from anyone', () => {
   const { raw } = newWorld();
   const { national } = world.run({
     rawDir: raw.path,
-    acceptedDrift: ['occupations', 'appellations', 'occupation-job-families'].map(
+    acceptedDrift: ['occupations', 'appellations', 'occupation-job-families', 'occupation-portraits'].map(
       (name) => `national/${name}.json`,
     ),
   });

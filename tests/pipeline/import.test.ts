@@ -16,10 +16,13 @@ import {
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
+import { outlookSchema } from '#schemas/outlook.ts';
+import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
 import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
+import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
 import { importedWorld, NAF, newWorld, REGIONS, readTree, rome, type World } from './support/world.ts';
 
 /** The facts as they stand in the file. */
@@ -141,12 +144,17 @@ describe('the tree of facts', () => {
       'national/hiring-2023.json': [hiringSchema, 17],
       'national/hiring-2024.json': [hiringSchema, 17],
       'national/hiring-2025.json': [hiringSchema, 17],
+      'national/people.json': [peopleSchema, 14],
+      'national/occupation-portraits.json': [occupationPortraitSchema, 10],
+      'national/activity-sectors.json': [activitySectorSchema, 38],
       'regions/52/region.json': [regionSchema, 1],
       'regions/52/municipalities.json': [municipalitySchema, 12],
       'regions/52/territories.json': [territorySchema, 42],
       'regions/52/basin-shares.json': [basinShareSchema, 20],
       'regions/52/outlines.json': [outlinesSchema, 1],
-      'sources.json': [sourceSchema, 11],
+      'regions/52/outlook.json': [outlookSchema, 5],
+      'regions/52/territory-figures.json': [territoryFiguresSchema, 16],
+      'sources.json': [sourceSchema, 18],
     } as const;
     expect(Object.keys(readTree(join(world.data.path, 'facts'))).sort()).toEqual(Object.keys(files).sort());
     for (const [file, [schema, count]] of Object.entries(files)) {
@@ -169,19 +177,26 @@ describe('the tree of facts', () => {
     const sources = readFacts(importedWorld(), 'sources.json', sourceSchema);
     const files = sources.flatMap((source) => source.files);
     expect(sources.map((source) => source.id)).toEqual([
+      'activity-sectors',
       'administrative-divisions',
       'bmo',
       'bmo-basins',
+      'census-figures',
       'efop-territories',
+      'employees-by-sector',
       'employment-zones',
       'job-families',
+      'job-family-portraits',
       'municipalities',
       'municipality-centres',
       'municipality-shapes',
       'onisep-occupations',
+      'outlook-2030',
       'rome',
+      'unemployment-yearly',
+      'unemployment-zones',
     ]);
-    expect(files).toHaveLength(38);
+    expect(files).toHaveLength(55);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });
@@ -277,9 +292,15 @@ describe('the region', () => {
     expect([region.name, region.departments.map((department) => department.id)]).toEqual([name, departments]);
     const tree = readTree(join(world.data.path, 'facts'));
     expect(Object.keys(tree).filter((file) => file.startsWith('regions/'))).toEqual(
-      ['basin-shares', 'municipalities', 'outlines', 'region', 'territories'].map(
-        (name) => `regions/${code}/${name}.json`,
-      ),
+      [
+        'basin-shares',
+        'municipalities',
+        'outlines',
+        'outlook',
+        'region',
+        'territories',
+        'territory-figures',
+      ].map((name) => `regions/${code}/${name}.json`),
     );
     const others = Object.values(tree).join('');
     expect(others).not.toMatch(/Pays de la Loire|Loire-Atlantique|regions\/52/);

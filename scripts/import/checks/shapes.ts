@@ -14,10 +14,13 @@ import {
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
+import { outlookSchema } from '#schemas/outlook.ts';
+import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
 import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
+import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
 import { type Facts, nationalFile, regionalFile } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import { describeExpectation } from '../read/expectations.ts';
@@ -42,6 +45,9 @@ const nationalSchemas: Readonly<Record<keyof Facts['national'], z.ZodType>> = {
   'hiring-2023': hiringSchema,
   'hiring-2024': hiringSchema,
   'hiring-2025': hiringSchema,
+  people: peopleSchema,
+  occupationPortraits: occupationPortraitSchema,
+  activitySectors: activitySectorSchema,
 };
 
 const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
@@ -49,6 +55,8 @@ const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
   territories: territorySchema,
   basinShares: basinShareSchema,
   outlines: outlinesSchema,
+  outlook: outlookSchema,
+  territoryFigures: territoryFiguresSchema,
 };
 
 export function checkShapes(facts: Facts): Problem[] {

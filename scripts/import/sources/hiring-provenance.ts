@@ -56,6 +56,8 @@ export function jobFamilySource({ tree, passage, older }: JobFamilySources): Sou
       sha256,
       rows: rows.length,
     })),
-    feeds: ['jobFamilies', 'jobFamilyBridge', 'occupationJobFamilies'].map(nationalFile),
+    feeds: ['jobFamilies', 'jobFamilyBridge', 'occupationJobFamilies', 'occupationPortraits'].map(
+      nationalFile,
+    ),
   };
 }

@@ -15,6 +15,7 @@ import { expect, onTestFinished } from 'vitest';
 import { describeProblem, ImportError } from '#scripts/import/problems.ts';
 import { type ImportOptions, runImport } from '#scripts/import/run.ts';
 import { writeHiringFiles } from './hiring-files.ts';
+import { writePeopleFiles } from './people-files.ts';
 import { writeTerritoryFiles } from './territory-files.ts';
 import { zip } from './zip.ts';
 
@@ -136,6 +137,7 @@ export function newWorld(): World {
   writeOnisep(raw, ONISEP_XML);
   writeTerritoryFiles(raw.path);
   writeHiringFiles(raw.path);
+  writePeopleFiles(raw.path);
   return {
     raw,
     data,
