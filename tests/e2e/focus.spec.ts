@@ -88,6 +88,7 @@ const CONTROLS: readonly Control[] = [
     name: 'the choice of shortcut',
     path: routes.about(),
     control: (page) => page.getByRole('checkbox', { name: searchCopy.shortcutChoice }),
+    ring: (control) => control.locator('xpath=following-sibling::*[1]'),
   },
   {
     name: 'the choice of theme',

@@ -18,7 +18,7 @@ const LONGEST_QUESTION = 120;
 
 function loadSearcher(): Searcher {
   const folder = join(ROOT, 'dist/indexes');
-  const [name = ''] = readdirSync(folder);
+  const name = readdirSync(folder).find((file) => file.startsWith('recherche.')) ?? '';
   const payload = parsePayload(JSON.parse(readFileSync(join(folder, name), 'utf8')));
   if (payload === null) throw new Error(`dist/indexes/${name} is not an index of this version`);
   return createSearcher(payload);
