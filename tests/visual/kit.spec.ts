@@ -36,6 +36,9 @@ const WIDE = ['1280-light', '1280-dark'] as const;
 const PHONE = ['360-light', '360-dark'] as const;
 
 const SIGHTS: readonly Sight[] = [
+  { name: 'header', on: ['1280-light', '360-dark'], find: (page) => page.getByRole('banner') },
+  { name: 'footer', on: ['1280-light', '360-light'], find: (page) => page.getByRole('contentinfo').last() },
+  { name: 'search-box', on: WIDE, find: (page) => page.locator('.kit search-box') },
   { name: 'colours', on: WIDE, find: (page) => page.locator('.swatches') },
   { name: 'folded', on: WIDE, find: (page) => page.locator('.kit > details').first() },
   { name: 'unfolded', on: WIDE, find: (page) => page.locator('.kit > details').nth(1) },
