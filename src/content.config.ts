@@ -28,6 +28,8 @@ import {
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
+import { outlookSchema } from '#schemas/outlook.ts';
+import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
 import { prosePageSchema } from '#schemas/prose-page.ts';
 import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.ts';
@@ -103,6 +105,13 @@ export const collections = {
   }),
   hiring: defineCollection({ loader: nationalYears('hiring'), schema: hiringSchema }),
   jobFamilies: defineCollection({ loader: national('job-families'), schema: jobFamilySchema }),
+  /** Read by queries/people. */
+  people: defineCollection({ loader: national('people'), schema: peopleSchema }),
+  occupationPortraits: defineCollection({
+    loader: national('occupation-portraits'),
+    schema: occupationPortraitSchema,
+  }),
+  outlook: defineCollection({ loader: regional('outlook'), schema: outlookSchema }),
   occupationJobFamilies: defineCollection({
     loader: national('occupation-job-families'),
     schema: occupationJobFamiliesSchema,

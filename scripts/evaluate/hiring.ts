@@ -41,7 +41,7 @@ function run(facts: HiringFacts, region: string): Figures {
     ...printVolumes(test, volumes, places),
     ...printCeiling(test, places.own),
     ...printRates(test, places),
-    ...printClasses(test, volumes, places.own),
+    ...printClasses(test, volumes, places.own, facts.mediumTerm),
     basins: places.own.length,
   };
   printLearned(test, places.others);
@@ -174,7 +174,12 @@ function printRates({ known, actual }: BackTest, places: Places): Figures {
 }
 
 /** The classes of each basin in 2024: how many of the first stay among the best, and what moves with the weights. */
-function printClasses(test: BackTest, volumes: ProjectsByBasin, basins: readonly string[]): Figures {
+function printClasses(
+  test: BackTest,
+  volumes: ProjectsByBasin,
+  basins: readonly string[],
+  mediumTerm: ReadonlyMap<string, number>,
+): Figures {
   const estimates: Estimates = {
     market: test.known,
     volumes,
@@ -188,6 +193,7 @@ function printClasses(test: BackTest, volumes: ProjectsByBasin, basins: readonly
       assessPotential({
         families: describeTerritory(estimates, [{ basin: code, share: 1 }]),
         nationalShares: shares,
+        mediumTerm,
         weights,
       }),
     );
@@ -256,7 +262,7 @@ const { values } = parseArgs({
   },
 });
 try {
-  const figures = run(loadHiring(values.facts), values.region);
+  const figures = run(loadHiring(values.facts, values.region), values.region);
   if (values.save) {
     mkdirSync(dirname(SAVED), { recursive: true });
     writeFileSync(SAVED, `${JSON.stringify({ region: values.region, figures }, null, 1)}\n`);

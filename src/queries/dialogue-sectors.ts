@@ -1,6 +1,7 @@
 // The sectors of the regional dialogues: their occupations, what they recruit and where, their priority occupations.
 import { getEntry } from 'astro:content';
 import { type PlacePotential, toPlacePotential } from '#domain/hiring/place-potential.ts';
+import { principalFamilies } from '#domain/hiring/principal-families.ts';
 import { listMembers, reasonOfMembership } from '#domain/sectors/members.ts';
 import { isOfSector, type PriorityFamily, selectPriorities } from '#domain/sectors/priorities.ts';
 import type { DialogueSector, DialogueSectors } from '#schemas/dialogue-sector.ts';
@@ -57,12 +58,7 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
     loadRegionPlace(),
     loadPlaces(),
   ]);
-  const principalOf = new Map(
-    occupations.flatMap(({ id }) => {
-      const principal = links.get(id)?.principal ?? null;
-      return principal === null ? [] : [[id, principal] as const];
-    }),
-  );
+  const principalOf = principalFamilies(links.values());
   const sizes = Map.groupBy(principalOf.values(), (jobFamily) => jobFamily);
   const transition = new Set(
     occupations

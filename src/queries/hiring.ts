@@ -3,11 +3,14 @@ import { getCollection } from 'astro:content';
 import { estimateHiring } from '#domain/hiring/estimates.ts';
 import { nationalShares } from '#domain/hiring/market.ts';
 import { assessPotential, type Potential } from '#domain/hiring/potential.ts';
+import { principalFamilies } from '#domain/hiring/principal-families.ts';
 import { type BasinShare, describeTerritory, type JobFamilyHere } from '#domain/hiring/territory.ts';
+import { postsByJobFamily } from '#domain/outlook/posts-by-job.ts';
 import { typicalFirst } from '#domain/titles/typical-first.ts';
 import type { JobFamily, OccupationJobFamilies } from '#schemas/job-family.ts';
 import { loadOccupations, type OccupationEntry } from './catalogue.ts';
 import { once } from './memoize.ts';
+import { loadOutlooks, loadPortraits } from './people.ts';
 import { loadPlaces, type Place } from './territories.ts';
 
 /** What is expected of a job family in a place, and how that ranks it there. */
@@ -23,10 +26,11 @@ export interface Hiring {
 }
 
 export const loadHiring = once(async (): Promise<Hiring> => {
-  const [entries, shares, places] = await Promise.all([
+  const [entries, shares, places, mediumTerm] = await Promise.all([
     getCollection('hiring'),
     getCollection('basinShares'),
     loadPlaces(),
+    loadMediumTerm(),
   ]);
   const records = entries.map((entry) => entry.data);
   const surveyed = new Set(records.map((record) => record.year));
@@ -46,7 +50,7 @@ export const loadHiring = once(async (): Promise<Hiring> => {
       places.map((place) => {
         const families = describeTerritory(estimates, sharesOf(place));
         const byCode = new Map(families.map((family) => [family.jobFamily, family]));
-        const potentials = assessPotential({ families, nationalShares: shareOfNation });
+        const potentials = assessPotential({ families, nationalShares: shareOfNation, mediumTerm });
         return [
           place.id,
           potentials.flatMap((potential) => {
@@ -58,6 +62,16 @@ export const loadHiring = once(async (): Promise<Hiring> => {
     ),
   };
 });
+
+/** Posts to fill until 2030 by present job, by job family. */
+async function loadMediumTerm(): Promise<ReadonlyMap<string, number>> {
+  const [links, portraits, outlooks] = await Promise.all([
+    loadFamiliesOfOccupations(),
+    loadPortraits(),
+    loadOutlooks(),
+  ]);
+  return postsByJobFamily(principalFamilies(links.values()), [...portraits.values()], outlooks);
+}
 
 export const loadJobFamilies = once(async (): Promise<ReadonlyMap<string, JobFamily>> => {
   return new Map((await getCollection('jobFamilies')).map(({ data }) => [data.id, data]));

@@ -1,6 +1,6 @@
 // The hiring potential that an occupation's page shows: that of its principal job family, in every place.
 import { type PlacePotential, toPlacePotential } from '#domain/hiring/place-potential.ts';
-import type { JobFamily, OccupationJobFamilies } from '#schemas/job-family.ts';
+import type { JobFamily } from '#schemas/job-family.ts';
 import { loadFamiliesOfOccupations, loadHiring, loadJobFamilies, loadOccupationsByFamily } from './hiring.ts';
 import { once } from './memoize.ts';
 import { loadPlaces, type Place } from './territories.ts';
@@ -14,15 +14,20 @@ export interface OccupationHiring {
   /** Of the survey. */
   readonly year: number;
   readonly family: JobFamily;
-  readonly link: OccupationJobFamilies;
   /** Occupations that show the same figures, this one apart. */
   readonly sharedWith: number;
   /** The region first, then the departments, then the Efop territories. */
   readonly rows: readonly PlaceRow[];
+  /** Families that count the same trade at other qualifications, in the region. */
+  readonly others: readonly { readonly family: JobFamily; readonly potential: PlacePotential }[];
 }
 
-/** `null`: the survey does not cover the occupation. */
-export async function loadOccupationHiring(code: string): Promise<OccupationHiring | null> {
+/** Why an occupation has no figures of its own: `null` where the survey does not cover it. */
+export interface WithoutHiring {
+  readonly because: string | null;
+}
+
+export async function loadOccupationHiring(code: string): Promise<OccupationHiring | WithoutHiring> {
   const [links, families, byFamily, { year }, rows] = await Promise.all([
     loadFamiliesOfOccupations(),
     loadJobFamilies(),
@@ -32,9 +37,16 @@ export async function loadOccupationHiring(code: string): Promise<OccupationHiri
   ]);
   const link = links.get(code);
   const family = families.get(link?.principal ?? '');
-  if (link === undefined || family === undefined) return null;
+  if (link === undefined || family === undefined) return { because: link?.because ?? null };
   const sharedWith = (byFamily.get(family.id)?.length ?? 1) - 1;
-  return { year, family, link, sharedWith, rows: rows.get(family.id) ?? [] };
+  const others = link.others.flatMap((other) => {
+    const [region] = rows.get(other) ?? [];
+    const otherFamily = families.get(other);
+    return region === undefined || otherFamily === undefined
+      ? []
+      : [{ family: otherFamily, potential: region.potential }];
+  });
+  return { year, family, sharedWith, rows: rows.get(family.id) ?? [], others };
 }
 
 const loadRowsByFamily = once(async (): Promise<ReadonlyMap<string, readonly PlaceRow[]>> => {

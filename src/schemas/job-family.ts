@@ -39,11 +39,11 @@ const principalReasonSchema = z.enum([
 export const occupationJobFamiliesSchema = z.strictObject({
   /** ROME 4.0 code of the occupation. */
   id: romeCodeSchema,
-  /** The one whose figures a page shows. `null`: the survey does not cover the occupation. */
+  /** The one whose figures a page shows. `null`: none is its own, or the survey does not cover it (see `covered`). */
   principal: jobFamilyCodeSchema.nullable(),
   /** The other surveyed families of the same ROME V3 code, sorted: other qualifications of the same trade. */
   others: z.array(jobFamilyCodeSchema),
-  /** Why this one is the principal. `null` where there is none. */
+  /** Why this one is the principal, or why there is none. `null` where the survey does not cover it. */
   reason: principalReasonSchema.nullable(),
   /** The word of the title, or the sentence of the curated row, that decided. `null` otherwise. */
   because: z.string().min(2).nullable(),
@@ -85,7 +85,9 @@ export type QualificationWord = z.output<typeof qualificationWordSchema>;
 export const principalJobFamilySchema = z.strictObject({
   /** ROME 4.0 code. */
   code: romeCodeSchema,
-  jobFamily: jobFamilyCodeSchema,
+  /** `null`: the survey counts it among people of another trade, whose figures would say nothing of it. */
+  jobFamily: jobFamilyCodeSchema.nullable(),
+  /** Shown on the page where there is no family. */
   reason: z.string().min(5),
 });
 export type PrincipalJobFamily = z.output<typeof principalJobFamilySchema>;

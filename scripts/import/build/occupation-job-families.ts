@@ -64,7 +64,7 @@ export function choosePrincipal(
 ): Omit<OccupationJobFamilies, 'id'> {
   const families = sortedUnique(byQualification.values());
   const chosen = (
-    principal: string,
+    principal: string | null,
     reason: NonNullable<OccupationJobFamilies['reason']>,
     because: string | null = null,
   ) => ({
@@ -119,7 +119,7 @@ function checkExceptions(
       problems.push({ file, column, found, expected });
     if (!codes.has(code)) tell('code', code, 'a code that exists in this version of the nomenclature');
     if (seen.has(code)) tell('code', code, 'one row only for this code');
-    if (!surveyed.has(jobFamily)) {
+    if (jobFamily !== null && !surveyed.has(jobFamily)) {
       tell(`${code}.jobFamily`, jobFamily, 'a job family that the survey asks about');
     }
     seen.add(code);

@@ -2,7 +2,7 @@
 // far to trust it, and the reasons with their figures. Words are put on them elsewhere.
 import type { Rate } from './rates.ts';
 import type { JobFamilyHere } from './territory.ts';
-import { CLASS_LIMITS, CONFIDENCE, LOCAL_HALF, POTENTIAL, SPECIALITY } from './weights.ts';
+import { CLASS_LIMITS, CONFIDENCE, LOCAL_HALF, MEDIUM_TERM_FULL, POTENTIAL, SPECIALITY } from './weights.ts';
 
 export type PotentialClass = 'very-high' | 'high' | 'medium' | 'low' | 'very-low';
 export const POTENTIAL_CLASSES: readonly PotentialClass[] = [
@@ -80,7 +80,7 @@ export function assessPotential(input: PotentialInput): Potential[] {
       volume: Math.log1p(family.expected) / Math.log1p(greatest),
       durability: family.durability.value,
       ease: family.ease.value,
-      mediumTerm: postsByJob === null ? null : Math.min(1, postsByJob),
+      mediumTerm: postsByJob === null ? null : Math.max(0, Math.min(1, postsByJob / MEDIUM_TERM_FULL)),
     };
     const shares = renormalise(weights, (component) => values[component] !== null);
     const score = COMPONENTS.reduce(

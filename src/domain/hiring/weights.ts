@@ -74,17 +74,27 @@ export const RATE_REACH = {
   ],
 } as const;
 
-/** Parts of the potential. Volume weighs most: an occupation that recruits nobody here is no prospect here. */
+/**
+ * Parts of the potential. Volume weighs most: an occupation that recruits nobody here is no prospect here. The others
+ * together weigh as much as they can while nine in ten of the "very high" are among the best two fifths the year after.
+ */
 export const POTENTIAL = {
   /** How many projects are expected. */
-  volume: 0.7,
+  volume: 0.77,
   /** Share of them that are not seasonal: a lasting job is what a training is for. */
-  durability: 0.12,
+  durability: 0.11,
   /** Share that employers say is difficult to fill. Weighs little: it may also mean hard conditions, and it moves fast. */
-  ease: 0.08,
+  ease: 0.07,
   /** Posts to fill until 2030 by present post. Weighs little: known for the region only, and a projection. */
-  mediumTerm: 0.1,
+  mediumTerm: 0.05,
 } as const;
+
+/**
+ * Posts to fill by present job that count in full: the most of any trade of the region, retirements and new jobs
+ * together. The middle one (a third) then counts for a half, as it does for the other parts: a family of which nothing
+ * is foretold is neither helped nor harmed by it.
+ */
+export const MEDIUM_TERM_FULL = 0.65;
 
 /** Below this rank in its territory (0 the best), a family is in the class. Five equal classes. */
 export const CLASS_LIMITS = [0.2, 0.4, 0.6, 0.8] as const;
