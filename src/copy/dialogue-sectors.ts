@@ -1,6 +1,6 @@
 // Words of the pages of the regional sectors.
 import type { PriorityMotive } from '#domain/sectors/priorities.ts';
-import { formatCount, joinAnd, typographic } from './format.ts';
+import { formatCount, joinAnd, shortened, typographic } from './format.ts';
 
 const occupationCount = (count: number) => formatCount(count, 'métier', 'métiers');
 
@@ -14,7 +14,9 @@ export const dialogueSectorCopy = {
   count: occupationCount,
   skillsOperator: (name: string) => `Opérateur de compétences (Opco)\u00a0: ${name}.`,
   description: (name: string, count: number, families: readonly string[]) =>
-    `${typographic(name)} : ${occupationCount(count)}. Métiers prioritaires : ${joinAnd(families.map(typographic))}.`,
+    shortened(
+      `${typographic(name)} : ${occupationCount(count)}. Métiers prioritaires : ${joinAnd(families.map(typographic))}.`,
+    ),
   priorityHeading: 'Les métiers prioritaires',
   priorityNote:
     'Les listes officielles ne sont pas publiques. Nous les calculons\u00a0: les employeurs y manquent de monde pour des emplois durables, ou la transition écologique en a besoin et on y recrute.',
@@ -36,6 +38,7 @@ export const dialogueSectorCopy = {
   othersHeading: 'Les autres secteurs',
   outsideHeading: 'Les métiers qui ne sont d’aucun secteur',
   outsideNote: (count: number) => `${occupationCount(count)} ne figurent dans aucun de ces secteurs.`,
-  ofOccupation: 'Secteurs de la région',
+  /** Before the names. */
+  ofOccupation: 'Secteurs du dialogue régional\u00a0: ',
   seeAlso: 'Voir aussi les 35 secteurs d’activité du ROME',
 } as const;

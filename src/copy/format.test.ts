@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDate, formatInteger, joinAnd, lowerFirst, quote, upperFirst } from './format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatInteger,
+  joinAnd,
+  lowerFirst,
+  quote,
+  shortened,
+  upperFirst,
+} from './format.ts';
 
 test('thousands are separated by a narrow no-break space', () => {
   expect(formatInteger(13120)).toBe('13\u202f120');
@@ -33,4 +42,11 @@ test('an acronym keeps its capital inside a sentence', () => {
   expect(lowerFirst('C++')).toBe('C++');
   expect(lowerFirst('SIG et cartographie')).toBe('SIG et cartographie');
   expect(upperFirst('été')).toBe('Été');
+});
+
+test('a description too long to be shown is cut at a word, without the marks that would hang', () => {
+  expect(shortened('Courte.')).toBe('Courte.');
+  const long = shortened(`${'mot '.repeat(38)}fin, ensuite`);
+  expect(long).toMatch(/^(mot )+fin…$|^(mot )*mot…$/);
+  expect(long.length).toBeLessThanOrEqual(156);
 });

@@ -55,3 +55,12 @@ export function upperFirst(text: string): string {
 export function typographic(text: string): string {
   return text.replaceAll("'", '’');
 }
+
+/** What a search engine shows of a description. */
+const LONGEST_DESCRIPTION = 155;
+
+/** A description cut at a word, where it is too long to be shown whole. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1)).replace(/[\s,;:«]+$/, '')}…`;
+}

@@ -25,6 +25,11 @@ export const recordedWords: Readonly<Record<PlacePotential['state'], string>> = 
   none: 'aucun projet déclaré',
 };
 
+/** Name of the box in which a wide table scrolls: not that of its section. */
+export function nameOfTable(caption: string): string {
+  return `${caption}\u00a0: tableau`;
+}
+
 export const hiringCopy = {
   heading: 'Potentiel d’embauche',
   placeLabel: 'Dans quel territoire\u00a0?',

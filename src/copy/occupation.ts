@@ -1,5 +1,6 @@
 // Words of the occupation pages: headings, groups, tags.
 import type { Access } from '#schemas/access.ts';
+import { shortened, typographic } from './format.ts';
 import { describeLevels, HEALTH_DOCTORATE } from './levels.ts';
 
 export const occupationCopy = {
@@ -105,12 +106,9 @@ export function nextMoveContext(domainLabel: string, familyName: string | null):
   return familyName === null ? domainLabel : `${domainLabel} (${familyName})`;
 }
 
-/** Meta description: the title, then the opening, cut at a word near 155 characters. */
+/** Meta description: the title, then the opening. */
 export function describeOccupation(title: string, opening: string): string {
-  const LIMIT = 155;
-  const text = `${title.replaceAll("'", '’')}. ${opening}`;
-  if (text.length <= LIMIT) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LIMIT - 1)).replace(/[\s,;:«]+$/, '')}…`;
+  return shortened(`${typographic(title)}. ${opening}`);
 }
 
 export function sourceLine(publisher: string, vintage: string, date: string): string {

@@ -1,6 +1,6 @@
 // Words of the pages of territories.
 import type { Territory } from '#schemas/territory.ts';
-import { formatCount, formatInteger, joinAnd, typographic } from './format.ts';
+import { formatCount, formatInteger, joinAnd, shortened, typographic } from './format.ts';
 import { formatEstimate, formatShare } from './hiring.ts';
 
 export const territoryKinds: Readonly<Record<Territory['kind'], string>> = {
@@ -29,7 +29,9 @@ export const territoryCopy = {
   lead: (population: number, municipalities: number, towns: readonly string[]) =>
     `${formatCount(population, 'habitant', 'habitants')} dans ${formatCount(municipalities, 'commune', 'communes')}${towns.length > 1 ? `, dont ${joinAnd(towns.map(typographic))}` : ''}.`,
   description: (name: string, count: number, families: readonly string[]) =>
-    `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`,
+    shortened(
+      `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`,
+    ),
   nearMe: 'Voir tous les métiers qui recrutent ici',
   csv: 'Télécharger les chiffres (CSV)',
   keyFigures: 'En bref',

@@ -29,6 +29,8 @@ const findCutWords = (): string[] => {
     const box = range.getBoundingClientRect();
     for (let around: Element | null = parent; around !== null; around = around.parentElement) {
       const frame = around.getBoundingClientRect();
+      // A table that one can scroll, by keyboard too, is whole: its rows and columns cannot be told apart otherwise.
+      if (around.matches('[role="region"][tabindex="0"]')) break;
       const isClipping = !/visible/.test(getComputedStyle(around).overflow) && around.clientWidth > 1;
       if (around.clientWidth === 1 && around.clientHeight === 1) break;
       if (

@@ -67,7 +67,14 @@ for (const { name, path } of LISTED_PAGES) {
   });
 }
 
-for (const { name, path } of PAGES.filter((kind) => !LISTED_PAGES.includes(kind))) {
+for (const { name, path } of PAGES.filter(({ isChoice }) => isChoice === true)) {
+  test(`${name} is listed without the choice`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(pathOf(readHead(await response.text()).canonical)).toBe(path.replace(/\?.*/, ''));
+  });
+}
+
+for (const { name, path } of PAGES.filter((kind) => !LISTED_PAGES.includes(kind) && !kind.isChoice)) {
   test(`${name} asks not to be listed`, async ({ request }) => {
     const response = await request.get(path);
     expect(readHead(await response.text())).toMatchObject({ robots: 'noindex', canonical: null });

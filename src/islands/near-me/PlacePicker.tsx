@@ -57,6 +57,10 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
 
   /** Without an option chosen: the only territory that the text can mean, else a question. */
   function submit(): void {
+    if (municipalities.length === 0) {
+      setMessage(nearCopy.loading);
+      return;
+    }
     const candidates = finder.find(text, municipalities.length);
     const [first] = candidates;
     if (first === undefined) {
@@ -141,7 +145,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
           onBlur={close}
         />
         {'geolocation' in navigator && (
-          <button type="button" onClick={locate}>
+          <button type="button" onClick={locate} disabled={municipalities.length === 0}>
             {nearCopy.locate}
           </button>
         )}

@@ -18,6 +18,8 @@ export interface PageKind {
   readonly path: string;
   /** True when what the page says is computed in the browser, after a search. */
   readonly searches?: boolean;
+  /** A listed page with something chosen in its address. */
+  readonly isChoice?: boolean;
 }
 
 const fullest = fullestOccupations[0] ?? findOccupation('H1206');
@@ -65,10 +67,16 @@ export const PAGES: readonly PageKind[] = [
   { name: 'a search of the undecided', path: routes.search('je sais pas'), searches: true },
   { name: 'a search for nothing', path: routes.search(), searches: true },
   { name: 'a page that does not exist', path: routes.occupation('infirmiere'), searches: true },
-  { name: 'what recruits in a territory', path: routes.nearMe(longestPlace.slug), searches: true },
+  {
+    name: 'what recruits in a territory',
+    path: routes.nearMe(longestPlace.slug),
+    searches: true,
+    isChoice: true,
+  },
   {
     name: 'an occupation in a territory',
     path: routes.occupation(findOccupation('J1506').slug, longestPlace.slug),
+    isChoice: true,
   },
   ...kit,
 ];
