@@ -7,6 +7,8 @@ import type { Occupation } from '#schemas/occupation.ts';
 
 const OCCUPATIONS = 'national/occupations.json';
 const APPELLATIONS = 'national/appellations.json';
+/** What is known of each occupation, by its code. */
+const LINKED = ['national/occupation-job-families.json', 'national/occupation-portraits.json'];
 /** Highest code of each kind: fresh ones are taken from there down, far from those of ROME. */
 const LAST_ROME_NUMBER = 9999;
 const LAST_OGR_CODE = 9_999_999;
@@ -26,6 +28,7 @@ export function multiplyOccupations(from: string, to: string, times: number): vo
     const codes = new Map(occupations.map(({ id }) => [id, freshRomeCode(id)]));
     const codeOf = (id: string): string => codes.get(id) ?? id;
     return {
+      codeOf,
       occupations: occupations.map((occupation): Occupation => {
         const title = rename(occupation.title);
         const mobility = occupation.mobility.map(codeOf);
@@ -44,6 +47,11 @@ export function multiplyOccupations(from: string, to: string, times: number): vo
   writeFileSync(join(to, OCCUPATIONS), JSON.stringify(allOccupations));
   const allAppellations = [...appellations, ...copies.flatMap((copy) => copy.appellations)];
   writeFileSync(join(to, APPELLATIONS), JSON.stringify(allAppellations));
+  for (const name of LINKED) {
+    const rows = read<{ readonly id: string }>(name);
+    const copied = copies.flatMap(({ codeOf }) => rows.map((row) => ({ ...row, id: codeOf(row.id) })));
+    writeFileSync(join(to, name), JSON.stringify([...rows, ...copied]));
+  }
 }
 
 /** Codes with the letter of a given one, that neither an occupation nor a family has. */

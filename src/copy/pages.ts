@@ -19,13 +19,13 @@ export const homeCopy = {
     },
     change: {
       title: 'Je change',
-      text: 'Partir d’un métier connu, voir ce qu’il demande et où il peut mener.',
-      action: 'Les métiers par famille',
+      text: 'Voir ce qui recrute près de chez vous, ce que chaque métier demande et où il peut mener.',
+      action: 'Près de chez moi',
     },
     advise: {
       title: 'J’accompagne',
-      text: 'Des fiches à imprimer ou à partager, chaque fait avec sa source.',
-      action: 'D’où viennent les données',
+      text: 'Les chiffres de chaque territoire, des fiches à imprimer ou à partager, chaque fait avec sa source.',
+      action: 'Les territoires',
     },
   },
   familiesHeading: 'Les métiers par famille',
