@@ -35,6 +35,7 @@ import { regionSchema } from '#schemas/region.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
+import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
 import { site } from '#site';
 
 /** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
@@ -96,6 +97,12 @@ export const collections = {
   territories: defineCollection({ loader: regional('territories'), schema: territorySchema }),
   municipalities: defineCollection({ loader: regional('municipalities'), schema: municipalitySchema }),
   outlines: defineCollection({ loader: regional('outlines'), schema: outlinesSchema }),
+  /** Read by queries/territory-figures. */
+  territoryFigures: defineCollection({
+    loader: regional('territory-figures'),
+    schema: territoryFiguresSchema,
+  }),
+  activitySectors: defineCollection({ loader: national('activity-sectors'), schema: activitySectorSchema }),
   /** Read by queries/hiring. */
   basinShares: defineCollection({ loader: regional('basin-shares'), schema: basinShareSchema }),
   /** Read by queries/evaluations: what the back-test measured. */

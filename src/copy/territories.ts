@@ -1,6 +1,6 @@
 // Words of the pages of territories.
 import type { Territory } from '#schemas/territory.ts';
-import { formatCount, formatInteger, joinAnd, shortened, typographic } from './format.ts';
+import { formatCount, formatInteger, joinAnd, typographic } from './format.ts';
 import { formatEstimate, formatShare } from './hiring.ts';
 
 export const territoryKinds: Readonly<Record<Territory['kind'], string>> = {
@@ -14,6 +14,9 @@ export const territoryKinds: Readonly<Record<Territory['kind'], string>> = {
 
 const hires = (count: number) => `environ ${formatEstimate(count)} recrutements attendus en un an`;
 
+/** Characters. */
+const LONGEST_DESCRIPTION = 200;
+
 export const territoryCopy = {
   indexTitle: 'Les territoires',
   indexLead: (regionName: string, count: number) =>
@@ -26,17 +29,24 @@ export const territoryCopy = {
   efops: 'Les territoires',
   inhabitants: (count: number) => formatCount(count, 'habitant', 'habitants'),
   hires,
-  lead: (population: number, municipalities: number, towns: readonly string[]) =>
-    `${formatCount(population, 'habitant', 'habitants')} dans ${formatCount(municipalities, 'commune', 'communes')}${towns.length > 1 ? `, dont ${joinAnd(towns.map(typographic))}` : ''}.`,
-  description: (name: string, count: number, families: readonly string[]) =>
-    shortened(
-      `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`,
-    ),
+  lead: (municipalities: number, towns: readonly string[]) =>
+    `${formatCount(municipalities, 'commune', 'communes')}${towns.length > 1 ? `, dont ${joinAnd(towns.map(typographic))}` : ''}.`,
+  /** For search engines and previews, which cut what is longer: it names as many families as fit. */
+  description: (name: string, count: number, families: readonly string[]): string => {
+    const text = `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`;
+    return text.length <= LONGEST_DESCRIPTION || families.length < 2
+      ? text
+      : territoryCopy.description(name, count, families.slice(0, -1));
+  },
   nearMe: 'Voir tous les métiers qui recrutent ici',
-  csv: 'Télécharger les chiffres (CSV)',
-  keyFigures: 'En bref',
+  csv: (bytes: number) =>
+    `Télécharger les chiffres de chaque famille de métiers (CSV, ${formatInteger(Math.ceil(bytes / 1000))}\u00a0ko)`,
+  datasetName: (name: string) => `Ce qui recrute\u00a0: ${typographic(name)}`,
+  datasetDescription: (name: string, year: number) =>
+    `Recrutements attendus, durée et difficulté pour chaque famille de métiers, ${typographic(name)}, d’après l’enquête de ${year} auprès des employeurs.`,
   expected: 'Recrutements attendus en un an',
-  recorded: (year: number) => `Recrutements déclarés par les employeurs en ${year}`,
+  recorded: (count: number, year: number) =>
+    `${formatEstimate(count)} déclarés par les employeurs en ${year}`,
   lasting: 'Durables (non saisonniers)',
   difficult: 'Jugés difficiles par les employeurs',
   population: 'Habitants',
@@ -54,7 +64,10 @@ export const territoryCopy = {
   bestNote:
     'Le potentiel tient compte du nombre de recrutements, de leur durée, et de la difficulté des employeurs à recruter.',
   familyHeading: 'Famille de métiers',
-  comparedHeading: 'Comparé au département et à la région',
+  comparedHeading: {
+    efop: 'Comparé au département et à la région',
+    department: 'Comparé à la région',
+  },
   comparedRegionHeading: 'Durée et difficulté des recrutements',
   lastingCaption: (share: number | null) =>
     share === null
@@ -68,10 +81,11 @@ export const territoryCopy = {
   shareHeading: 'Part',
   expectedHeading: 'Attendus',
   quotientHeading: 'Ici / France',
-  madeOfHeading: 'De quoi il est fait',
+  madeOfHeading: 'Sa composition',
   intercommunalities: 'Intercommunalités',
+  intercommunalityNote:
+    'CC\u00a0: communauté de communes. CA\u00a0: communauté d’agglomération. CU\u00a0: communauté urbaine.',
   basins: 'Bassins d’emploi de l’enquête',
-  zones: 'Zones d’emploi (Insee)',
   partly: (share: number) => `${formatShare(share)} de sa population dans la région`,
   below: 'À l’intérieur',
   estimated:

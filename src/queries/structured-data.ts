@@ -1,6 +1,10 @@
 // schema.org description of the pages, for search engines.
+import { typographic } from '#copy/format.ts';
 import { describeAccess } from '#copy/occupation.ts';
+import { territoryCopy } from '#copy/territories.ts';
 import type { OccupationPage } from './occupation-page.ts';
+import type { CitedSource } from './sources.ts';
+import type { TerritoryPage } from './territory-page.ts';
 
 interface PageFacts {
   readonly url: string;
@@ -30,5 +34,62 @@ export function describeAsStructuredData(occupation: OccupationPage, page: PageF
       inCodeSet: 'ROME 4.0',
     },
     occupationLocation: { '@type': 'AdministrativeArea', name: page.regionName },
+  };
+}
+
+interface TerritoryFacts {
+  readonly url: string;
+  readonly description: string;
+  /** Address of the page of another territory, by its slug. */
+  readonly urlOf: (slug: string) => string;
+  readonly csv: { readonly url: string; readonly bytes: number };
+  /** The survey that the figures of the file are made from. */
+  readonly survey: CitedSource;
+}
+
+/** https://schema.org/Place (an AdministrativeArea where it is one) and the https://schema.org/Dataset about it. */
+export function describeTerritoryAsStructuredData(
+  { place, above, year }: TerritoryPage,
+  { url, description, urlOf, csv, survey }: TerritoryFacts,
+): object {
+  const [parent] = above;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        // An Efop territory is drawn for jobs and trainings: nobody administers it.
+        '@type': place.kind === 'efop' ? 'Place' : 'AdministrativeArea',
+        '@id': `${url}#lieu`,
+        name: typographic(place.name),
+        description,
+        mainEntityOfPage: url,
+        ...(parent !== undefined && {
+          containedInPlace: {
+            '@type': 'AdministrativeArea',
+            '@id': `${urlOf(parent.slug)}#lieu`,
+            name: typographic(parent.name),
+          },
+        }),
+      },
+      {
+        '@type': 'Dataset',
+        '@id': `${url}#donnees`,
+        name: territoryCopy.datasetName(place.name),
+        description: territoryCopy.datasetDescription(place.name, year),
+        url,
+        inLanguage: 'fr',
+        isAccessibleForFree: true,
+        temporalCoverage: String(year),
+        spatialCoverage: { '@id': `${url}#lieu` },
+        isBasedOn: survey.url,
+        ...(survey.licenceConfirmed && { license: { '@type': 'CreativeWork', name: survey.licence } }),
+        distribution: {
+          '@type': 'DataDownload',
+          contentUrl: csv.url,
+          encodingFormat: 'text/csv',
+          contentSize: `${csv.bytes} B`,
+        },
+      },
+    ],
   };
 }

@@ -37,9 +37,8 @@ export async function loadRegionPlace(): Promise<Place> {
 
 /** Parts of a place in other zonings, by name. */
 export async function loadParts(place: Place, kind: Territory['kind']): Promise<readonly Territory[]> {
-  const [territories, municipalities] = await Promise.all([loadTerritories(), loadMunicipalities()]);
-  const codeOf = ZONING[kind];
-  const codes = new Set(municipalities.filter((each) => isIn(each, place)).map((each) => codeOf(each)));
+  const [territories, municipalities] = await Promise.all([loadTerritories(), loadMunicipalitiesOf(place)]);
+  const codes = new Set(municipalities.map((each) => ZONING[kind](each)));
   return territories
     .filter((territory) => territory.kind === kind && codes.has(territory.code))
     .toSorted((a, b) => collator.compare(a.name, b.name));
@@ -55,8 +54,9 @@ const ZONING: Readonly<Record<Territory['kind'], (municipality: Municipality) =>
   employmentZone: ({ employmentZone }) => employmentZone,
 };
 
-function isIn(municipality: Municipality, place: Place): boolean {
-  return ZONING[place.kind](municipality) === place.code;
+export async function loadMunicipalitiesOf(place: Place): Promise<readonly Municipality[]> {
+  const codeOf = ZONING[place.kind];
+  return (await loadMunicipalities()).filter((municipality) => codeOf(municipality) === place.code);
 }
 
 export const loadMunicipalities = once(async (): Promise<readonly Municipality[]> => {

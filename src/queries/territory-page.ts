@@ -7,7 +7,8 @@ import type { Territory } from '#schemas/territory.ts';
 import type { OccupationLink } from './catalogue.ts';
 import { type FamilyPotential, loadHiring, loadJobFamilies, loadOccupationsByFamily } from './hiring.ts';
 import { once } from './memoize.ts';
-import { loadMunicipalities, loadParts, loadPlaces, type Place } from './territories.ts';
+import { loadMunicipalitiesOf, loadParts, loadPlaces, type Place } from './territories.ts';
+import { type FiguresAround, loadFiguresAround } from './territory-figures.ts';
 
 /** A job family in one place, with the occupations that it gathers. */
 export interface FamilyLine {
@@ -24,45 +25,49 @@ export interface TerritoryPage {
   readonly below: readonly Place[];
   /** Year of the survey. */
   readonly year: number;
-  /** All families together, here and in the places above. */
+  /** All families together, here and in the places to compare it with: those above; for the region, its departments. */
   readonly overall: OverallMarket;
-  readonly overallAbove: readonly { readonly place: Place; readonly overall: OverallMarket }[];
+  readonly overallAround: readonly { readonly place: Place; readonly overall: OverallMarket }[];
   /** Every family, best potential first. */
   readonly families: readonly FamilyLine[];
   readonly basins: readonly Territory[];
   readonly intercommunalities: readonly Territory[];
-  readonly employmentZones: readonly Territory[];
-  /** Names of its most populous municipalities, at most six. */
+  readonly around: FiguresAround;
+  /** Names of its most populous municipalities, at most four. */
   readonly towns: readonly string[];
 }
 
-const TOWNS = 6;
+const TOWNS = 4;
 
 export const loadTerritoryPages = once(async (): Promise<readonly TerritoryPage[]> => {
-  const [places, hiring, jobFamilies, byFamily, municipalities] = await Promise.all([
+  const [places, hiring, jobFamilies, byFamily] = await Promise.all([
     loadPlaces(),
     loadHiring(),
     loadJobFamilies(),
     loadOccupationsByFamily(),
-    loadMunicipalities(),
   ]);
   const familiesOf = (place: Place): readonly FamilyPotential[] => hiring.places.get(place.id) ?? [];
   const byId = new Map(places.map((place) => [place.id, place]));
   return Promise.all(
     places.map(async (place): Promise<TerritoryPage> => {
       const above = placesAbove(place, byId);
-      const [basins, intercommunalities, employmentZones] = await Promise.all([
+      const below = places.filter((other) => other.parent === place.id);
+      const [basins, intercommunalities, municipalities, around] = await Promise.all([
         loadParts(place, 'basin'),
         loadParts(place, 'intercommunality'),
-        loadParts(place, 'employmentZone'),
+        loadMunicipalitiesOf(place),
+        loadFiguresAround(place),
       ]);
       return {
         place,
         above,
-        below: places.filter((other) => other.parent === place.id),
+        below,
         year: hiring.year,
         overall: summarizeMarket(familiesOf(place)),
-        overallAbove: above.map((other) => ({ place: other, overall: summarizeMarket(familiesOf(other)) })),
+        overallAround: (above.length > 0 ? above : below).map((other) => ({
+          place: other,
+          overall: summarizeMarket(familiesOf(other)),
+        })),
         families: familiesOf(place).flatMap((potential): FamilyLine[] => {
           const family = jobFamilies.get(potential.jobFamily);
           const occupations = byFamily.get(potential.jobFamily) ?? [];
@@ -72,12 +77,8 @@ export const loadTerritoryPages = once(async (): Promise<readonly TerritoryPage[
         }),
         basins,
         intercommunalities,
-        employmentZones,
+        around,
         towns: municipalities
-          .filter(
-            ({ department, efop }) =>
-              place.kind === 'region' || (place.kind === 'efop' ? efop : department) === place.code,
-          )
           .toSorted((a, b) => b.population - a.population)
           .slice(0, TOWNS)
           .map(({ name }) => name),

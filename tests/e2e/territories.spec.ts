@@ -1,10 +1,14 @@
 // The pages of territories and sectors, and the place that one keeps while browsing.
-import { typographic } from '#copy/format.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { employmentCopy, formatPeriod, formatRate } from '#copy/employment.ts';
+import { formatInteger, typographic } from '#copy/format.ts';
 import { hiringCopy } from '#copy/hiring.ts';
 import { siteCopy } from '#copy/site.ts';
+import { sourceCopy } from '#copy/sources.ts';
 import { territoryCopy } from '#copy/territories.ts';
 import { routes } from '#routes';
-import { findOccupation, findPlace, territories } from './support/facts.ts';
+import { findOccupation, findPlace, sources, territories, territoryFigures } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
 const mauges = findPlace('cholet-mauges');
@@ -24,13 +28,152 @@ test('every territory is reached from the list', async ({ page }) => {
 
 test('the figures of a territory can be downloaded, one row for each family', async ({ page, request }) => {
   await page.goto(routes.territory(mauges.slug));
-  const link = page.getByRole('link', { name: territoryCopy.csv });
+  const link = page.locator('a[download]');
   const response = await request.get((await link.getAttribute('href')) ?? '');
   expect(response.ok()).toBe(true);
+  await expect(link).toHaveText(territoryCopy.csv((await response.body()).length));
   const lines = (await response.text()).trim().split('\r\n');
   expect(lines[0]).toContain('territoire;annee_enquete;famille');
   expect(lines.length).toBeGreaterThan(200);
   expect(new Set(lines.map((line) => line.split(';').length)).size).toBe(1);
+});
+
+test('the first screen of a phone has the four key figures and the way to all that recruits', async ({
+  page,
+}) => {
+  const longest = findPlace('la-roche-sur-yon-vendee-centre');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(routes.territory(longest.slug));
+  const figures = page.locator('dl').first().getByRole('definition');
+  await expect(figures).toHaveCount(4);
+  await expect(figures.first()).toHaveText(formatInteger(longest.population));
+  for (const figure of await figures.all()) await expect(figure).toBeInViewport({ ratio: 1 });
+  const link = page.getByRole('link', { name: territoryCopy.nearMe }).first();
+  await expect(link).toBeInViewport({ ratio: 1 });
+  await link.click();
+  await expect(page).toHaveURL(routes.nearMe(longest.slug));
+  await expect(page.locator('[aria-busy="false"]')).toContainText(typographic(longest.name));
+});
+
+test('every heading that a territory announces is on the page', async ({ page }) => {
+  for (const slug of [mauges.slug, 'pays-de-la-loire']) {
+    await page.goto(routes.territory(slug));
+    const links = page.getByRole('navigation', { name: siteCopy.contents }).getByRole('link');
+    expect(await links.count()).toBeGreaterThan(5);
+    for (const link of await links.all()) {
+      const target = page.locator((await link.getAttribute('href')) ?? '');
+      await expect(target).toHaveText(await link.innerText());
+    }
+  }
+});
+
+test.describe('jobs, unemployment and sectors', () => {
+  const figuresOf = (id: string) => {
+    const figures = territoryFigures.find((row) => row.id === id);
+    if (figures === undefined) throw new Error(`no figures of ${id}: choose another one for the test`);
+    return figures;
+  };
+
+  test('are those of the zones that a territory touches, of its department and of the region', async ({
+    page,
+  }) => {
+    await page.goto(routes.territory(mauges.slug));
+    const section = page.getByRole('region', { name: employmentCopy.heading });
+    const table = section.getByRole('table').first();
+    const zone = figuresOf('employmentZone-5206');
+    const row = table
+      .getByRole('row')
+      .filter({ hasText: employmentCopy.zoneKind(true) })
+      .first();
+    await expect(row).toContainText('Cholet');
+    await expect(row).toContainText('77\u00a0%');
+    await expect(row).toContainText(formatInteger(zone.employees?.total ?? 0));
+    for (const name of ['Ancenis', 'Maine-et-Loire', 'Pays de la Loire']) {
+      await expect(table.getByRole('rowheader', { name: new RegExp(`^${name}`) })).toHaveCount(1);
+    }
+    // Flores is not in our sources for departments: said, and not shown as zero.
+    await expect(table.getByRole('row').filter({ hasText: 'Maine-et-Loire' })).toContainText(
+      employmentCopy.unpublished,
+    );
+  });
+
+  test('quarters and years of unemployment never stand in the same table', async ({ page }) => {
+    await page.goto(routes.territory(mauges.slug));
+    const zones = page
+      .getByRole('table')
+      .filter({ hasText: formatPeriod('2023-T3') })
+      .first();
+    const newest = figuresOf('employmentZone-5206').unemployment?.rates.at(-1);
+    await expect(zones.getByRole('row').filter({ hasText: 'Cholet' })).toContainText(
+      formatRate(newest?.rate ?? 0),
+    );
+    await expect(zones).not.toContainText('Maine-et-Loire');
+    await page.getByText(employmentCopy.figures).first().click();
+    const quarters = page.getByRole('table', { name: employmentCopy.rates });
+    await expect(quarters.getByRole('columnheader')).toHaveCount(1 + 5);
+  });
+
+  test('a year that is not published for a place is said so', async ({ page }) => {
+    await page.goto(routes.territory('maine-et-loire'));
+    await page.getByText(employmentCopy.figures).last().click();
+    const years = page.getByRole('table', { name: employmentCopy.rates }).last();
+    const region = figuresOf('region-52').unemployment?.rates ?? [];
+    expect(region.some(({ period }) => period === '2019')).toBe(false);
+    await expect(years.getByRole('row').filter({ hasText: 'Pays de la Loire' })).toContainText(
+      employmentCopy.unpublished,
+    );
+  });
+});
+
+test('a source says that it is old on the day when it is, and leads to its publisher', async ({ page }) => {
+  await page.goto(routes.territory(mauges.slug));
+  const main = page.getByRole('main');
+  const today = new Date().toISOString().slice(0, 10);
+  for (const id of ['bmo', 'unemployment-zones', 'census-figures']) {
+    const source = sources.find((row) => row.id === id);
+    if (source === undefined) throw new Error(`no source ${id}`);
+    const note = main
+      .getByRole('paragraph')
+      .filter({ hasText: sourceCopy.title(source.title) })
+      .first();
+    await expect(note).toContainText(sourceCopy.vintage(source.vintage));
+    const warning = note.getByText(sourceCopy.old);
+    await expect(warning).toHaveCount(today > source.expires ? 1 : 0);
+    for (const link of await note.getByRole('link').all()) {
+      await expect(link).toHaveAttribute('href', source.url);
+    }
+  }
+});
+
+test('every territory is described for search engines as a place with a file', async ({ request }) => {
+  for (const place of places) {
+    const path = routes.territory(place.slug ?? '');
+    const html = readFileSync(join(import.meta.dirname, '../../dist', path, 'index.html'), 'utf8');
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const [where, file] = JSON.parse(json)['@graph'];
+    expect(where).toMatchObject({
+      '@type': place.kind === 'efop' ? 'Place' : 'AdministrativeArea',
+      name: typographic(place.name),
+    });
+    expect(where.containedInPlace === undefined, place.name).toBe(place.kind === 'region');
+    expect(file['@type']).toBe('Dataset');
+    expect(file.spatialCoverage['@id']).toBe(where['@id']);
+    const { distribution } = file;
+    const csv = await request.get(new URL(distribution.contentUrl).pathname);
+    expect(distribution.contentSize).toBe(`${(await csv.body()).length} B`);
+    const [, preview = ''] = /<meta property="og:description" content="([^"]*)"/.exec(html) ?? [];
+    expect(preview.length, place.name).toBeGreaterThan(50);
+    expect(preview.length, place.name).toBeLessThanOrEqual(200);
+  }
+});
+
+test('a territory prints on six A4 pages at most', async ({ page }) => {
+  await page.goto(routes.territory(mauges.slug));
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(count).toBeGreaterThan(1);
+  expect(count).toBeLessThanOrEqual(6);
 });
 
 test('a place that is chosen is marked in the table and on the map, and kept while browsing', async ({

@@ -29,6 +29,8 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
   const [active, setActive] = useState(-1);
   const [message, setMessage] = useState('');
   const [announcement, setAnnouncement] = useState('');
+  /** Asked before the municipalities were there: answered when they come. */
+  const [isAsked, setIsAsked] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const options = isOpen ? finder.find(text, SHOWN) : [];
 
@@ -37,6 +39,12 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
     const timer = setTimeout(() => setAnnouncement(nearCopy.optionCount(options.length)), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isOpen, options.length]);
+
+  useEffect(() => {
+    if (!isAsked || municipalities.length === 0) return;
+    setIsAsked(false);
+    submit();
+  });
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -59,6 +67,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
   function submit(): void {
     if (municipalities.length === 0) {
       setMessage(nearCopy.loading);
+      setIsAsked(true);
       return;
     }
     const candidates = finder.find(text, municipalities.length);

@@ -7,7 +7,9 @@ import type { Appellation } from '#schemas/appellation.ts';
 import type { InterestPresentation, MajorDomainPresentation } from '#schemas/curated.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
+import type { Source } from '#schemas/source.ts';
 import type { Municipality, Territory } from '#schemas/territory.ts';
+import type { TerritoryFigures } from '#schemas/territory-figures.ts';
 import { site } from '#site';
 
 const DATA = join(import.meta.dirname, '../../../data');
@@ -20,6 +22,8 @@ export const sectors = readRows<Sector>('facts/national/sectors.json');
 const REGION = `facts/regions/${site.region}`;
 export const territories = readRows<Territory>(`${REGION}/territories.json`);
 export const municipalities = readRows<Municipality>(`${REGION}/municipalities.json`);
+export const territoryFigures = readRows<TerritoryFigures>(`${REGION}/territory-figures.json`);
+export const sources = readRows<Source>('facts/sources.json');
 const appellations = readRows<Appellation>('facts/national/appellations.json');
 const interestPresentations = readRows<InterestPresentation>('curated/interests.json');
 const majorDomainPresentations = readRows<MajorDomainPresentation>('curated/major-domains.json');
