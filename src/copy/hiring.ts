@@ -39,7 +39,6 @@ export const hiringCopy = {
   notCoveredTitle: 'Non couvert par l’enquête',
   notCovered:
     'L’enquête de France Travail auprès des employeurs ne porte pas sur la fonction publique d’État ni sur les élus. Cela ne veut pas dire qu’on n’y recrute pas\u00a0: on y entre surtout par concours.',
-  source: (publisher: string, year: number) => `Source\u00a0: enquête BMO ${year}, ${publisher}.`,
   notCountedTitle: 'Pas de chiffre propre à ce métier',
   otherFamilies: 'Selon la qualification, ce métier compte aussi dans d’autres familles\u00a0:',
   otherFamily: (label: string, potentialClass: PotentialClass, expected: number) =>
