@@ -10,4 +10,5 @@ export const sourceCopy = {
   old: 'Ces chiffres sont anciens.',
   newer: 'Pour savoir si de plus récents ont paru, voir',
   officialPage: 'la page officielle',
+  seeOfficialPage: 'Voir la page officielle',
 } as const;
