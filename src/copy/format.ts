@@ -57,7 +57,7 @@ export function typographic(text: string): string {
 }
 
 /** What a search engine shows of a description. */
-const LONGEST_DESCRIPTION = 155;
+export const LONGEST_DESCRIPTION = 155;
 
 /** A description cut at a word, where it is too long to be shown whole. */
 export function shortened(text: string): string {

@@ -1,6 +1,13 @@
 // Words of the pages of territories.
 import type { Territory } from '#schemas/territory.ts';
-import { formatCount, formatInteger, joinAnd, typographic } from './format.ts';
+import {
+  formatCount,
+  formatInteger,
+  joinAnd,
+  LONGEST_DESCRIPTION,
+  shortened,
+  typographic,
+} from './format.ts';
 import { formatEstimate, formatShare } from './hiring.ts';
 
 export const territoryKinds: Readonly<Record<Territory['kind'], string>> = {
@@ -13,9 +20,6 @@ export const territoryKinds: Readonly<Record<Territory['kind'], string>> = {
 };
 
 const hires = (count: number) => `environ ${formatEstimate(count)} recrutements attendus en un an`;
-
-/** Characters. */
-const LONGEST_DESCRIPTION = 200;
 
 export const territoryCopy = {
   indexTitle: 'Les territoires',
@@ -35,7 +39,7 @@ export const territoryCopy = {
   description: (name: string, count: number, families: readonly string[]): string => {
     const text = `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`;
     return text.length <= LONGEST_DESCRIPTION || families.length < 2
-      ? text
+      ? shortened(text)
       : territoryCopy.description(name, count, families.slice(0, -1));
   },
   nearMe: 'Voir tous les métiers qui recrutent ici',
@@ -93,8 +97,17 @@ export const territoryCopy = {
   misallocated: (share: number) =>
     `Ici, ${formatShare(share)} des recrutements peuvent être comptés dans un territoire voisin.`,
   reconstructed: (note: string) =>
-    `Sa composition est reconstituée, en attendant la liste officielle de la Région\u00a0: ${typographic(note)}.`,
+    `Sa composition est reconstituée, en attendant la liste officielle de la Région\u00a0: ${plainNote(note)}.`,
   andMore: (count: number) =>
     count === 1 ? ' et un autre métier' : ` et ${formatInteger(count)} autres métiers`,
   mapLabel: (name: string) => `Carte : ${typographic(name)} dans la région.`,
 } as const;
+
+/** The reason of a composition, as the data word it for people of the trade, in plain words. */
+function plainNote(note: string): string {
+  return typographic(note)
+    .replaceAll('ZE2020', 'zone d’emploi')
+    .replaceAll('bassin BMO', 'bassin d’emploi')
+    .replaceAll(' = ', '\u00a0: ')
+    .replaceAll(' + ', ' et ');
+}
