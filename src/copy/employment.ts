@@ -72,7 +72,7 @@ export const employmentCopy = {
     region: 'Les chiffres de la région, de ses départements et des zones d’emploi qu’elle touche.',
   },
   zone: 'Une zone d’emploi (Insee) est un espace où la plupart des gens habitent et travaillent. Elle a ses propres limites\u00a0: «\u202fen partie\u202f» veut dire qu’elle déborde du territoire. Ses chiffres sont toujours ceux de la zone entière.',
-  unpublished: 'non publié',
+  unpublished: 'non connu ici',
   zoneName: (name: string) => `Zone d’emploi ${name}`,
   zoneKind: (isPartial: boolean) => (isPartial ? 'Zone d’emploi, en partie' : 'Zone d’emploi'),
   zoneNote: (isPartial: boolean, share: number) =>

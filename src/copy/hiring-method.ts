@@ -16,13 +16,13 @@ export const methodCopy = {
   survey: (first: number, last: number) =>
     `Chaque année, France Travail demande aux employeurs combien de personnes ils pensent recruter, dans quels métiers, et s’ils s’attendent à des difficultés. C’est l’enquête « Besoins en main-d’œuvre » (BMO). Nous utilisons celles de ${first} à ${last}, pour toute la France. Elle compte par famille de métiers et par bassin d’emploi. Les métiers d’une même famille montrent donc les mêmes chiffres, et nous le disons.`,
   uncovered: (count: number) =>
-    `${formatInteger(count)} métiers ne sont pas couverts, surtout dans la fonction publique. La page le dit\u00a0: cela ne veut pas dire qu’on n’y recrute pas.`,
+    `${formatInteger(count)} métiers n’ont pas de chiffres\u00a0: l’enquête ne les couvre pas, surtout dans la fonction publique, ou les compte avec un autre métier. La page le dit\u00a0: cela ne veut pas dire qu’on n’y recrute pas.`,
   hidden:
     'L’enquête cache les petits chiffres, de 1 à 4. Ce n’est ni zéro ni inconnu\u00a0: nous écrivons « moins de 5 ». Dans les additions, et là seulement, nous comptons 2,75 projets à leur place, ce qui redonne les totaux publiés à moins de 0,1 % près.',
-  shrink:
-    'Un petit bassin change beaucoup d’une année à l’autre. Pour ne pas prendre le hasard pour une tendance, nous estimons ce qui s’y recrutera en mêlant ce que ses employeurs ont dit sur deux ans, sa région, son département, et les bassins de France qui lui ressemblent le plus. Plus un bassin recrute, plus ses propres chiffres comptent. La « confiance » dit quelle part vient du territoire lui-même.',
+  shrink: (strong: number, medium: number) =>
+    `Un petit bassin change beaucoup d’une année à l’autre. Pour ne pas prendre le hasard pour une tendance, nous estimons ce qui s’y recrutera en mêlant ce que ses employeurs ont dit sur deux ans, sa région, son département, et les bassins de France qui lui ressemblent le plus. L’estimation peut donc s’écarter de ce qui a été déclaré une année. La « confiance » dit sur combien de recrutements déclarés sur place elle s’appuie\u00a0: forte à partir de ${strong}, moyenne à partir de ${medium}, faible en dessous.`,
   territories:
-    'Les bassins de l’enquête ne sont pas les territoires de ce site. Quand un bassin est partagé, ses chiffres sont répartis selon la population\u00a0: c’est une estimation, et chaque page de territoire dit quelle part peut être mal placée.',
+    'Les bassins de l’enquête ne sont pas les territoires de ce site. Quand un bassin est partagé, ses chiffres sont répartis selon la population\u00a0: c’est une estimation, et chaque page de territoire dit quelle part peut être mal placée. Un bassin à cheval sur deux régions compte pour la part de ses habitants qui vivent ici.',
   componentsHeading: 'Ce qui compte, et combien',
   components: {
     volume:

@@ -2,7 +2,7 @@
 // browser: a sentence is written once.
 import type { PlacePotential, PlaceRate } from '#domain/hiring/place-potential.ts';
 import type { Confidence, PotentialClass } from '#domain/hiring/potential.ts';
-import { formatInteger, quote, typographic } from './format.ts';
+import { formatInteger, quote, typographic, upperFirst } from './format.ts';
 
 export const potentialClasses: Readonly<Record<PotentialClass, string>> = {
   'very-high': 'Très élevé',
@@ -20,8 +20,8 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
 
 /** What the survey tells of the projects of a place. */
 export const recordedWords: Readonly<Record<PlacePotential['state'], string>> = {
-  known: 'chiffre publié',
-  few: 'moins de 5 par bassin, non publié',
+  known: 'connu, réparti selon la population',
+  few: 'moins de 5 par bassin',
   none: 'aucun projet déclaré',
 };
 
@@ -38,7 +38,7 @@ export const hiringCopy = {
   methodLink: 'Comment est-ce calculé\u00a0?',
   notCoveredTitle: 'Non couvert par l’enquête',
   notCovered:
-    'L’enquête de France Travail auprès des employeurs ne porte pas sur la fonction publique d’État ni sur les élus. Cela ne veut pas dire qu’on n’y recrute pas\u00a0: on y entre surtout par concours.',
+    'L’enquête de France Travail auprès des employeurs ne couvre pas tous les métiers de la fonction publique. Cela ne veut pas dire qu’on n’y recrute pas\u00a0: on y entre souvent par concours.',
   notCountedTitle: 'Pas de chiffre propre à ce métier',
   otherFamilies: 'Selon la qualification, ce métier compte aussi dans d’autres familles\u00a0:',
   otherFamily: (label: string, potentialClass: PotentialClass, expected: number) =>
@@ -144,9 +144,17 @@ export function writeReasons(potential: PlacePotential, year: number): WrittenRe
         ]),
     {
       name: 'Confiance',
-      text: `${confidenceWords[potential.confidence]}\u00a0: ${formatShare(potential.localShare)} de l’estimation vient du territoire lui-même, le reste de sa région et de territoires semblables.`,
+      text: writeConfidence(potential, year),
     },
   ];
+}
+
+function writeConfidence({ confidence, recorded, state }: PlacePotential, year: number): string {
+  const word = upperFirst(confidenceWords[confidence]);
+  const rest = 'le reste s’appuie sur la région et sur des territoires semblables.';
+  return state === 'none'
+    ? `${word}\u00a0: aucun recrutement déclaré ici en ${year}, l’estimation s’appuie sur la région et sur des territoires semblables.`
+    : `${word}\u00a0: ${about(recorded)} recrutements déclarés ici en ${year}, ${rest}`;
 }
 
 /** "1re", "12e". */

@@ -21,15 +21,16 @@ export const nearCopy = {
       ? 'Aucune commune trouvée.'
       : `${formatCount(count, 'commune', 'communes')}. Choisissez avec les flèches.`,
   noMunicipality: (text: string, regionName: string) =>
-    `Aucune commune de la région ${regionName} ne s’appelle ${quote(text)}. Vérifiez l’orthographe, ou tapez un code postal.`,
+    `Aucune commune de la région ${regionName} ne s’appelle ${quote(text)}. Vérifiez l’orthographe. Si la commune a fusionné avec d’autres, tapez son code postal.`,
+  unsure: 'Plusieurs communes sont possibles. Choisissez la vôtre dans la liste.',
   severalTerritories: (postcode: string) =>
     `Le code postal ${postcode} couvre plusieurs territoires. Choisissez votre commune dans la liste.`,
   locationErrors: {
     denied:
       'Votre navigateur n’a pas donné votre position. Tapez votre commune, ou autorisez la localisation dans ses réglages.',
     unavailable: 'Votre position n’a pas pu être trouvée. Tapez votre commune.',
-    outside: (regionName: string, name: string) =>
-      `Vous semblez être hors de la région ${regionName}. La commune la plus proche y est ${name}\u00a0: choisissez-la si vous voulez.`,
+    outside: (regionName: string) =>
+      `Vous semblez être hors de la région ${regionName}. Tapez une commune de la région, ou choisissez un territoire dans la liste.`,
   },
   chooseFromList: 'Ou choisissez un territoire',
   loading: 'Chargement…',

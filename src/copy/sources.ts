@@ -2,13 +2,11 @@
 import { typographic } from './format.ts';
 
 export const sourceCopy = {
-  source: (publisher: string) => `Source\u00a0: ${typographic(publisher)},`,
+  source: (publisher: string) => `Source\u00a0: ${typographic(publisher)}`,
   /** With the spaces that keep the marks on their line. */
   title: (title: string) =>
     typographic(title).replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»').replaceAll(' :', '\u00a0:'),
   vintage: (vintage: string) => `(${typographic(vintage)}).`,
-  old: 'Ces chiffres sont anciens.',
-  newer: 'Pour savoir si de plus récents ont paru, voir',
-  officialPage: 'la page officielle',
-  seeOfficialPage: 'Voir la page officielle',
+  old: 'Une édition plus récente a pu paraître\u00a0:',
+  officialPage: 'voir la page officielle',
 } as const;

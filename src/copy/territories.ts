@@ -66,7 +66,7 @@ export const territoryCopy = {
   times: (quotient: number) => `× ${quotient.toLocaleString('fr-FR', { maximumFractionDigits: 1 })}`,
   bestHeading: 'Les meilleurs potentiels',
   bestNote:
-    'Le potentiel tient compte du nombre de recrutements, de leur durée, et de la difficulté des employeurs à recruter.',
+    'Le potentiel tient compte du nombre de recrutements, de leur durée, de la difficulté des employeurs à recruter et des postes à pourvoir d’ici à 2030.',
   familyHeading: 'Famille de métiers',
   comparedHeading: {
     efop: 'Comparé au département et à la région',
@@ -96,6 +96,10 @@ export const territoryCopy = {
     'Les chiffres de recrutement sont connus par bassin d’emploi. Là où un bassin est partagé entre plusieurs territoires, ils sont répartis selon la population\u00a0: ce sont des estimations.',
   misallocated: (share: number) =>
     `Ici, ${formatShare(share)} des recrutements peuvent être comptés dans un territoire voisin.`,
+  crossing: (names: readonly string[]) =>
+    names.length === 1
+      ? `Le bassin de ${joinAnd(names.map(typographic))} dépasse la région\u00a0: il compte pour la part de ses habitants qui vivent ici.`
+      : `Les bassins de ${joinAnd(names.map(typographic))} dépassent la région\u00a0: ils comptent pour la part de leurs habitants qui vivent ici.`,
   reconstructed: (note: string) =>
     `Sa composition est reconstituée, en attendant la liste officielle de la Région\u00a0: ${plainNote(note)}.`,
   andMore: (count: number) =>

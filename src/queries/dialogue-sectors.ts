@@ -4,10 +4,11 @@ import { type PlacePotential, toPlacePotential } from '#domain/hiring/place-pote
 import { principalFamilies } from '#domain/hiring/principal-families.ts';
 import { listMembers, reasonOfMembership } from '#domain/sectors/members.ts';
 import { isOfSector, type PriorityFamily, selectPriorities } from '#domain/sectors/priorities.ts';
+import { typicalFirst } from '#domain/titles/typical-first.ts';
 import type { DialogueSector, DialogueSectors } from '#schemas/dialogue-sector.ts';
 import type { JobFamily } from '#schemas/job-family.ts';
-import { loadOccupations, type OccupationEntry } from './catalogue.ts';
-import { loadFamiliesOfOccupations, loadHiring, loadJobFamilies } from './hiring.ts';
+import type { OccupationEntry } from './catalogue.ts';
+import { loadFamiliesOfOccupations, loadHiring, loadJobFamilies, loadNamedOccupations } from './hiring.ts';
 import { once } from './memoize.ts';
 import { loadPlaces, loadRegionPlace, type Place } from './territories.ts';
 
@@ -40,7 +41,7 @@ export const loadDialogueSectors = once(async (): Promise<DialogueSectors | null
   return (await getEntry('dialogueSectors', 'all'))?.data ?? null;
 });
 
-/** Sectors to which an occupation belongs, each with the reason. */
+/** Sectors to which an occupation belongs. */
 export async function loadSectorsOfOccupation(occupation: Pick<OccupationEntry, 'id' | 'domain'>) {
   const table = await loadDialogueSectors();
   return (table?.sectors ?? []).filter((sector) => reasonOfMembership(sector, occupation) !== null);
@@ -51,7 +52,7 @@ const FAMILIES_BY_PLACE = 3;
 export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueSectorPage[]> => {
   const [table, occupations, links, jobFamilies, hiring, region, places] = await Promise.all([
     loadDialogueSectors(),
-    loadOccupations(),
+    loadNamedOccupations(),
     loadFamiliesOfOccupations(),
     loadJobFamilies(),
     loadHiring(),
@@ -78,7 +79,9 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
       const own = byFamily.get(potential.jobFamily);
       if (family === undefined || own === undefined || setAside.has(family.id)) return [];
       if (!isOfSector(own.length, sizes.get(family.id)?.length ?? 0)) return [];
-      return [{ family, potential: toPlacePotential(potential), occupations: own }];
+      return [
+        { family, potential: toPlacePotential(potential), occupations: typicalFirst(family.label, own) },
+      ];
     });
     const ofSector = new Map(families.map((each) => [each.family.id, each]));
     const chosen = selectPriorities({
@@ -93,7 +96,10 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
       occupations: members,
       priorities: chosen.flatMap(({ jobFamily, motives, occupations: codes }) => {
         const family = ofSector.get(jobFamily);
-        const listed = codes.flatMap((code) => byCode.get(code) ?? []);
+        const listed = typicalFirst(
+          family?.family.label ?? '',
+          codes.flatMap((code) => byCode.get(code) ?? []),
+        );
         return family === undefined ? [] : [{ ...family, occupations: listed, motives }];
       }),
       families,

@@ -91,7 +91,7 @@ export const loadFamiliesOfOccupations = once(
 export const loadOccupationsByFamily = once(
   async (): Promise<ReadonlyMap<string, readonly OccupationEntry[]>> => {
     const [occupations, links, families] = await Promise.all([
-      loadOccupations(),
+      loadNamedOccupations(),
       loadFamiliesOfOccupations(),
       loadJobFamilies(),
     ]);
@@ -110,3 +110,10 @@ export async function countUncovered(): Promise<number> {
   return [...(await loadFamiliesOfOccupations()).values()].filter(({ principal }) => principal === null)
     .length;
 }
+
+/** With the number of names of each. */
+export const loadNamedOccupations = once(async () => {
+  const [occupations, appellations] = await Promise.all([loadOccupations(), getCollection('appellations')]);
+  const names = Map.groupBy(appellations, ({ data }) => data.occupation);
+  return occupations.map((occupation) => ({ ...occupation, names: names.get(occupation.id)?.length ?? 0 }));
+});

@@ -25,7 +25,7 @@ export function writeTerritoryCsv({ place, year, families }: TerritoryPage): str
     part_difficile_bas: comma(potential.ease.low),
     part_difficile_haut: comma(potential.ease.high),
     confiance: confidenceWords[potential.confidence],
-    part_locale: comma(potential.localShare),
+    postes_2030_par_emploi: potential.postsByJob === null ? '' : comma(potential.postsByJob),
     specificite_locale: potential.speciality === null ? '' : comma(potential.speciality),
   }));
   return `\ufeff${Papa.unparse(rows, { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`;

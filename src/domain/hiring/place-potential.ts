@@ -25,8 +25,6 @@ export interface PlacePotential {
   /** Posts to fill until 2030 by present post, in the region. `null`: not known for this family. */
   readonly postsByJob: number | null;
   readonly confidence: Confidence;
-  /** How much of it comes from the place itself, 0 to 1. */
-  readonly localShare: number;
   /** Share of the family here over its share in France, where it is a local speciality. */
   readonly speciality: number | null;
 }
@@ -60,7 +58,6 @@ export function toPlacePotential(family: JobFamilyHere & Potential): PlacePotent
     ease: cents(family.ease),
     postsByJob: postsByJob === null ? null : round(postsByJob, 2),
     confidence: family.confidence,
-    localShare: round(family.localShare, 2),
     speciality:
       family.isSpeciality && family.locationQuotient !== null ? round(family.locationQuotient, 1) : null,
   };
@@ -80,7 +77,6 @@ export function packPotential(potential: PlacePotential): PackedPotential {
     ...[ease.value, ease.low, ease.high],
     potential.postsByJob,
     CONFIDENCES.indexOf(potential.confidence),
-    potential.localShare,
     potential.speciality,
   ];
 }
@@ -114,8 +110,7 @@ export function unpackPotential(packed: PackedPotential): PlacePotential {
     ease: rate(10),
     postsByJob: packed[13] ?? null,
     confidence: one(CONFIDENCES, 14),
-    localShare: number(15),
-    speciality: packed[16] ?? null,
+    speciality: packed[15] ?? null,
   };
 }
 

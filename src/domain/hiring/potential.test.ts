@@ -67,7 +67,6 @@ test.each([
 ] as const)('with %d projects recorded, confidence is %s', (recorded, confidence) => {
   const [potential] = assess([family('A0X40', { recorded })]);
   expect(potential).toMatchObject({ confidence });
-  expect(potential?.localShare).toBeCloseTo(recorded / (recorded + 60));
 });
 
 describe('the local speciality', () => {

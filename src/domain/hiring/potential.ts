@@ -2,7 +2,7 @@
 // far to trust it, and the reasons with their figures. Words are put on them elsewhere.
 import type { Rate } from './rates.ts';
 import type { JobFamilyHere } from './territory.ts';
-import { CLASS_LIMITS, CONFIDENCE, LOCAL_HALF, MEDIUM_TERM_FULL, POTENTIAL, SPECIALITY } from './weights.ts';
+import { CLASS_LIMITS, CONFIDENCE, MEDIUM_TERM_FULL, POTENTIAL, SPECIALITY } from './weights.ts';
 
 export type PotentialClass = 'very-high' | 'high' | 'medium' | 'low' | 'very-low';
 export const POTENTIAL_CLASSES: readonly PotentialClass[] = [
@@ -44,9 +44,8 @@ export interface Potential {
   readonly of: number;
   /** 0 to 1; orders the families of one territory, and compares nothing else. */
   readonly score: number;
+  /** How many projects recorded in the place it rests upon. */
   readonly confidence: Confidence;
-  /** How much of it comes from the place itself, 0 to 1; the rest from its region and from places alike. */
-  readonly localShare: number;
   readonly reasons: readonly Reason[];
   /** Share of the family here over its share in France. `null` where too few are expected for saying so. */
   readonly locationQuotient: number | null;
@@ -104,7 +103,6 @@ export function assessPotential(input: PotentialInput): Potential[] {
   return scored
     .toSorted((a, b) => b.score - a.score || byCode(a.family, b.family))
     .map(({ family, score, reasons }, index): Potential => {
-      const localShare = family.recorded / (family.recorded + LOCAL_HALF);
       const quotient = locationQuotient(family, total, nationalShares);
       return {
         jobFamily: family.jobFamily,
@@ -112,8 +110,7 @@ export function assessPotential(input: PotentialInput): Potential[] {
         rank: index + 1,
         of: families.length,
         score,
-        confidence: confidenceOf(localShare),
-        localShare,
+        confidence: confidenceOf(family.recorded),
         reasons,
         locationQuotient: quotient,
         isSpeciality: quotient !== null && quotient >= SPECIALITY.quotient,
@@ -143,9 +140,9 @@ function classOf(index: number, count: number): PotentialClass {
   return POTENTIAL_CLASSES[place === -1 ? CLASS_LIMITS.length : place] ?? 'very-low';
 }
 
-function confidenceOf(localShare: number): Confidence {
-  if (localShare >= CONFIDENCE.strong) return 'strong';
-  return localShare >= CONFIDENCE.medium ? 'medium' : 'weak';
+function confidenceOf(recorded: number): Confidence {
+  if (recorded >= CONFIDENCE.strong) return 'strong';
+  return recorded >= CONFIDENCE.medium ? 'medium' : 'weak';
 }
 
 function locationQuotient(

@@ -99,11 +99,11 @@ export const MEDIUM_TERM_FULL = 0.65;
 /** Below this rank in its territory (0 the best), a family is in the class. Five equal classes. */
 export const CLASS_LIMITS = [0.2, 0.4, 0.6, 0.8] as const;
 
-/** How much of an estimate is local: projects / (projects + this). Learned: half at sixty projects. */
-export const LOCAL_HALF = 60;
-
-/** From which local share the confidence is so. 0.5 is 60 projects recorded in the place, 0.2 is 15. */
-export const CONFIDENCE = { strong: 0.5, medium: 0.2 } as const;
+/**
+ * Projects recorded in the place from which the confidence is so. Not a weight: the share of the place in the estimate of
+ * volume is the same everywhere. But a small count is a draw, and the year after is further from it.
+ */
+export const CONFIDENCE = { strong: 60, medium: 15 } as const;
 
 /** Location quotient from which a family is a local speciality, and the fewest expected projects for saying so. */
 export const SPECIALITY = { quotient: 1.5, projects: 20 } as const;

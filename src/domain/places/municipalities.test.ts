@@ -61,6 +61,32 @@ describe('a municipality is found by', () => {
   });
 });
 
+describe('what is typed means', () => {
+  const twins = createMunicipalityFinder([
+    ...PLACES,
+    place('53054', 'Changé', ['53810'], 6000, { territory: 'laval' }),
+    place('72058', 'Changé', ['72560'], 6500, { territory: 'le-mans' }),
+    place('49353', 'Trélazé', ['49800'], 15000, { territory: 'angers' }),
+    place('44150', 'Saint-Mars', ['49300'], 100, { territory: 'ancenis' }),
+  ]);
+
+  test.each([
+    ['its very name', 'Cholet', 'sure'],
+    ['its name in other letters', 'ile d yeu', 'sure'],
+    ['homonyms of two territories', 'Changé', 'unsure'],
+    ['the start of a name', 'chol', 'unsure'],
+    ['a part of another name', 'Azé', 'unsure'],
+    ['a slip', 'cholett', 'unsure'],
+    ['a postcode of one territory', '44 800', 'sure'],
+    ['a postcode of two territories', '49300', 'several-territories'],
+    ['a postcode of nowhere here', '75001', 'none'],
+    ['nothing known', 'Zzzz', 'none'],
+    ['nothing', ' ', 'none'],
+  ])('%s: « %s » is %s', (_, text, kind) => {
+    expect(twins.resolve(text).kind).toBe(kind);
+  });
+});
+
 describe('the nearest municipality', () => {
   test('is the one whose centre is nearest', () => {
     const nearest = nearestMunicipality(PLACES, -0.9, 47.06);

@@ -19,9 +19,18 @@ export interface PlacedMunicipality {
 export interface MunicipalityFinder {
   /** Best first, at most `limit`. Nothing for a text without a letter or a digit. */
   readonly find: (text: string, limit: number) => readonly PlacedMunicipality[];
-  /** Those of a whole postcode, by population. */
-  readonly ofPostcode: (postcode: string) => readonly PlacedMunicipality[];
+  /** What the text alone can mean, for someone who validates it without choosing. */
+  readonly resolve: (text: string) => Meaning;
 }
+
+export type Meaning =
+  /** Sure: its very name, or a postcode of which all municipalities are in one territory. */
+  | { readonly kind: 'sure'; readonly municipality: PlacedMunicipality }
+  /** A postcode of several territories. */
+  | { readonly kind: 'several-territories' }
+  /** Homonyms, or nothing but names alike: never chosen for someone. */
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'none' };
 
 /** How unlike a name may be (0 exact, 1 anything): two letters of ten. Used only when nothing starts as typed. */
 const FUZZY = 0.3;
@@ -38,15 +47,22 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
     ignoreLocation: false,
     includeScore: true,
   });
-  const ofPostcode = (postcode: string) =>
-    entries
-      .filter(({ municipality }) => municipality.postcodes.includes(postcode))
-      .map(({ municipality }) => municipality);
-
   return {
-    ofPostcode,
+    resolve(text) {
+      const digits = digitsOf(text);
+      if (/^\d{5}$/.test(digits)) {
+        return meaningOf(
+          entries.filter(({ municipality }) => municipality.postcodes.includes(digits)),
+          'several-territories',
+        );
+      }
+      const typed = toWords(text);
+      const exact = entries.filter(({ words }) => words === typed);
+      if (typed !== '' && exact.length > 0) return meaningOf(exact, 'unsure');
+      return this.find(text, 1).length > 0 ? { kind: 'unsure' } : { kind: 'none' };
+    },
     find(text, limit) {
-      const digits = text.replace(/\s/g, '');
+      const digits = digitsOf(text);
       if (/^\d{2,5}$/.test(digits)) {
         return entries
           .filter(({ municipality }) => municipality.postcodes.some((code) => code.startsWith(digits)))
@@ -63,6 +79,20 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
       return found.slice(0, limit).map(({ municipality }) => municipality);
     },
   };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function meaningOf(
+  entries: readonly { readonly municipality: PlacedMunicipality }[],
+  otherwise: 'several-territories' | 'unsure',
+): Meaning {
+  const [first] = entries;
+  if (first === undefined) return { kind: 'none' };
+  const territories = new Set(entries.map(({ municipality }) => municipality.territory));
+  return territories.size === 1 ? { kind: 'sure', municipality: first.municipality } : { kind: otherwise };
 }
 
 const NO_MATCH = 4;

@@ -69,11 +69,11 @@ describe('the transition needs a family', () => {
 });
 
 describe('a family is not of the sector', () => {
-  test('when the sector holds less than a quarter of its occupations', () => {
+  test('when the sector holds less than half of its occupations', () => {
     const all = ['F1703', 'F1707', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'];
     const jobFamilies = (count: number) => new Map(all.slice(0, count).map((code) => [code, MASONS]));
-    expect(select(SCARCE, { jobFamilies: jobFamilies(8) })).toHaveLength(1);
-    expect(select(SCARCE, { jobFamilies: jobFamilies(9) })).toEqual([]);
+    expect(select(SCARCE, { jobFamilies: jobFamilies(4) })).toHaveLength(1);
+    expect(select(SCARCE, { jobFamilies: jobFamilies(5) })).toEqual([]);
   });
 
   test('when it is set aside', () => {

@@ -17,9 +17,10 @@ export const PRIORITY = {
   transitionClasses: ['very-high', 'high'] as readonly PotentialClass[],
   /**
    * Least share of a family's occupations that the sector holds. Below, the figures speak of other people: the few
-   * nursery nurses of a hospital do not make childminders a need of hospitals.
+   * nursery nurses of a hospital do not make childminders a need of hospitals. One in two: with one in four, the cooks of
+   * canteens were the first need of health.
    */
-  share: 0.25,
+  share: 0.5,
 } as const;
 
 export type PriorityMotive = 'shortage' | 'transition';
@@ -78,7 +79,8 @@ export function selectPriorities(input: PriorityInput): PriorityFamily[] {
       const figures = readFigures(potential.reasons);
       const needed = own.filter((code) => transition.has(code));
       const lacks =
-        figures.difficulty >= PRIORITY.difficulty &&
+        // As pages say it: 49.6 % is written 50 %.
+        Math.round(100 * figures.difficulty) >= 100 * PRIORITY.difficulty &&
         figures.lastingAndDifficult >= PRIORITY.lastingAndDifficult;
       const changes = needed.length > 0 && PRIORITY.transitionClasses.includes(potential.class);
       const motives: PriorityMotive[] = [];

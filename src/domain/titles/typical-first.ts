@@ -7,6 +7,8 @@ interface Titled {
   readonly title: string;
   /** ROME V3 code. */
   readonly parent: string;
+  /** How many names it has: a trade that everyone knows has many. */
+  readonly names: number;
 }
 
 /** Words of one root start alike: "infirmiers" and "infirmière", "agents" and "agente". */
@@ -14,7 +16,7 @@ const ROOT = 5;
 
 /**
  * Those that share a word with the name of the group first. Among them, those whose code is that of their parent, which
- * ROME kept as the trade itself when it split a code into specialities; then the greatest share of words; then the order
+ * ROME kept as the trade itself when it split a code into specialities; then those with the most names; then the order
  * given.
  */
 export function typicalFirst<Occupation extends Titled>(
@@ -22,21 +24,14 @@ export function typicalFirst<Occupation extends Titled>(
   occupations: readonly Occupation[],
 ): Occupation[] {
   const wanted = rootsOf(label);
-  const shared = ({ title }: Occupation) => {
+  const isNamed = ({ title }: Occupation) => {
     const roots = rootsOf(title);
-    // A long title shares words by being long.
-    return [...wanted].filter((root) => roots.has(root)).length / Math.sqrt(Math.max(1, roots.size));
+    return Number([...wanted].some((root) => roots.has(root)));
   };
   const isTrade = ({ id, parent }: Occupation) => Number(id === parent);
-  return occupations
-    .map((occupation) => ({ occupation, shared: shared(occupation) }))
-    .sort(
-      (a, b) =>
-        Number(b.shared > 0) - Number(a.shared > 0) ||
-        isTrade(b.occupation) - isTrade(a.occupation) ||
-        b.shared - a.shared,
-    )
-    .map(({ occupation }) => occupation);
+  return occupations.toSorted(
+    (a, b) => isNamed(b) - isNamed(a) || isTrade(b) - isTrade(a) || b.names - a.names,
+  );
 }
 
 function rootsOf(text: string): Set<string> {

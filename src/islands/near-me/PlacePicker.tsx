@@ -70,19 +70,14 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
       setIsAsked(true);
       return;
     }
-    const candidates = finder.find(text, municipalities.length);
-    const [first] = candidates;
-    if (first === undefined) {
+    const meaning = finder.resolve(text);
+    if (meaning.kind === 'sure') choose(meaning.municipality);
+    else if (meaning.kind === 'none') {
       close();
       setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), typographic(regionName)));
-      return;
-    }
-    const postcode = text.replace(/\s/g, '');
-    const sharing = /^\d{5}$/.test(postcode) ? candidates : [first];
-    if (new Set(sharing.map(({ territory }) => territory)).size === 1) choose(first);
-    else {
+    } else {
       setIsOpen(true);
-      setMessage(nearCopy.severalTerritories(postcode));
+      setMessage(meaning.kind === 'unsure' ? nearCopy.unsure : nearCopy.severalTerritories(text.trim()));
     }
   }
 
@@ -111,10 +106,8 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
       ({ coords }) => {
         const nearest = nearestMunicipality(municipalities, coords.longitude, coords.latitude);
         if (nearest === null) return;
-        if (nearest.km > OUTSIDE_KM) {
-          const name = typographic(nearest.municipality.name);
-          setMessage(nearCopy.locationErrors.outside(typographic(regionName), name));
-        } else choose(nearest.municipality);
+        if (nearest.km > OUTSIDE_KM) setMessage(nearCopy.locationErrors.outside(typographic(regionName)));
+        else choose(nearest.municipality);
       },
       ({ code }) => {
         const isDenied = code === GeolocationPositionError.PERMISSION_DENIED;
