@@ -75,6 +75,16 @@ test.describe('the printed page', () => {
     await expect(code).toHaveAttribute('viewBox', `0 0 ${size} ${size}`);
   });
 
+  test('leads back to the territory that was chosen', async ({ page }) => {
+    const nurse = findOccupation('J1506');
+    await page.goto(routes.occupation(nurse.slug, 'laval'));
+    await page.emulateMedia({ media: 'print' });
+    const address = page.locator('[data-printed-address]');
+    await expect(address).toContainText(routes.occupation(nurse.slug, 'laval'));
+    const { size } = encode((await address.textContent()) ?? '', { border: 1 });
+    await expect(page.locator('svg.qr')).toHaveAttribute('viewBox', `0 0 ${size} ${size}`);
+  });
+
   test('leaves out what is of no use on paper', async ({ page }) => {
     await page.goto(routes.occupation(findOccupation('J1506').slug));
     await page.emulateMedia({ media: 'print' });

@@ -5,6 +5,9 @@ import { type PackedPotential, unpackPotential } from '#domain/hiring/place-pote
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 
 class PlaceChoice extends HTMLElement {
+  /** Whether the printed address says a place. */
+  #isPrinted = false;
+
   connectedCallback(): void {
     const select = this.querySelector('select');
     const label = this.querySelector('label');
@@ -52,6 +55,7 @@ class PlaceChoice extends HTMLElement {
     this.#fill('[data-slot="summary"]', writePotentialSummary(potential));
     this.#fillReasons(writeReasons(potential, Number(this.dataset['year'])));
     this.#mark(slug, select.value !== '');
+    void this.#printWith(select.value);
   }
 
   #fill(selector: string, text: string): void {
@@ -89,6 +93,14 @@ class PlaceChoice extends HTMLElement {
       // Drawn last, its outline lies over those of its neighbours.
       if (area.hasAttribute('data-selected')) area.parentNode?.append(area);
     }
+  }
+
+  /** Fetched only once a place is chosen: most readers print none. */
+  async #printWith(slug: string): Promise<void> {
+    if (slug === '' && !this.#isPrinted) return;
+    this.#isPrinted = true;
+    const { printAddress } = await import('./printed-address.ts');
+    printAddress(withTerritory(new URL(location.href), slug === '' ? null : slug).search);
   }
 
   #say(message: string): void {

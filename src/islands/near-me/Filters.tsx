@@ -54,7 +54,14 @@ export function Filters({ filters, fields, onChange }: Props) {
         </select>
       </label>
       {isFiltered && (
-        <button type="button" onClick={() => onChange({ ...NO_FILTERS, sort: filters.sort })}>
+        <button
+          type="button"
+          onClick={(event) => {
+            // The button goes away: the focus stays among the filters.
+            event.currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+            onChange({ ...NO_FILTERS, sort: filters.sort });
+          }}
+        >
           {nearCopy.clear}
         </button>
       )}

@@ -50,6 +50,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
 
   useEffect(() => {
     setPotentials(null);
+    setIsFailed(false);
     const url = slug === null ? undefined : potentialUrls[slug];
     if (url === undefined) return;
     const controller = new AbortController();
