@@ -65,8 +65,17 @@ export const workContextWordingSchema = z.strictObject({
   occasional: z.literal(true).optional(),
   /** Contexts that say it already: week-ends say Saturdays. */
   impliedBy: z.array(ogrCodeSchema).optional(),
-  /** Met among others in many occupations: tells what one is only where no other public is named. */
-  onlyWhenAlone: z.literal(true).optional(),
+  /**
+   * Listed by ROME for trades that meet it now and then too: said of a trade only where its title, its domain or its
+   * skills have one of these words. Elsewhere a setting is "parfois", a public or an employer is left out.
+   */
+  tradeWords: z.array(z.string().min(2)).min(1).optional(),
+  /** Settings beside which this one is only occasional: outdoors, for who works in an office. */
+  occasionalWith: z.array(ogrCodeSchema).min(1).optional(),
+  /** Words of a title or a domain for which it is only occasional: outdoors, for a salesperson. */
+  occasionalFor: z.array(z.string().min(2)).min(1).optional(),
+  /** What to say instead of `inSentence` when the same is said by others of the list: children of several ages. */
+  amongOthers: z.string().min(2).optional(),
   /** How telling it is to someone who chooses: 3 decisive, 1 generic. */
   weight: z.int().min(1).max(3),
 });
