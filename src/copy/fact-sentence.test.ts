@@ -38,9 +38,9 @@ describe('the opening of an occupation without prose', () => {
     );
   });
 
-  test('has no last "et" where one of the skills has its own', () => {
+  test('sets the last "et" apart where one of the skills has its own', () => {
     expect(writeFactSentence(facts({ skills: ['Charger et décharger', 'Conduire'] }))).toContain(
-      '\u00a0: charger et décharger, conduire.',
+      '\u00a0: charger et décharger, et conduire.',
     );
   });
 

@@ -25,8 +25,9 @@ export function writeFactSentence(facts: FactSentenceInput): string {
 function whatOneDoes({ skills, domainLabel }: FactSentenceInput): string {
   if (skills.length === 0) return `Un métier du domaine ${quote(typographic(domainLabel))}.`;
   const deeds = skills.map((skill) => lowerFirst(typographic(skill)));
-  // A last "et" would be lost among those that a deed may have: "charger et décharger".
-  const list = deeds.some((deed) => / (?:et|ou) /.test(deed)) ? deeds.join(', ') : joinAnd(deeds);
+  // The last "et" would be lost among those that a deed may have, "charger et décharger", but for its comma.
+  const isOneOfMany = deeds.length > 1 && deeds.some((deed) => / (?:et|ou) /.test(deed));
+  const list = isOneOfMany ? `${deeds.slice(0, -1).join(', ')}, et ${deeds.at(-1)}` : joinAnd(deeds);
   return `Au cœur du métier\u00a0: ${list}.`;
 }
 
