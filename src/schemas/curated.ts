@@ -88,6 +88,8 @@ export const accessCorrectionSchema = z.strictObject({
   insteadOf: z.array(levelSchema),
   levels: z.array(levelSchema),
   healthDoctorate: z.literal(true).optional(),
+  /** Sets aside what the theme of ROME says of all its occupations, where its text on this one asks for a diploma. */
+  withoutDiploma: z.literal('unknown').optional(),
   /** On whose word: the same text, read by a person, or the register for the diploma that it names. */
   source: z.enum(['rome-access-text', 'register']),
   reason: reasonSchema,
@@ -101,6 +103,15 @@ export const skillWordingSchema = z.strictObject({
   wording: z.string().min(5).max(60),
   reason: reasonSchema,
 });
+
+/** curated/label-spellings.json: a fault of French in labels of skills and knowledge, put right at the import. */
+export const labelSpellingSchema = z.strictObject({
+  /** Whole words, in lower case. */
+  wrong: z.string().min(3),
+  right: z.string().min(1),
+  reason: reasonSchema,
+});
+export type LabelSpelling = z.output<typeof labelSpellingSchema>;
 
 /** curated/interests.json: the place of each interest in the rose, in the order of the petals. */
 export const interestPresentationSchema = z.strictObject({
