@@ -58,7 +58,7 @@ export function isDeed(label: string): boolean {
 
 /** How one behaves or orders one's day: true of anyone, and said only of a trade of which nothing else is. */
 const APTITUDE =
-  /^(?:savoir|avoir|être|rester|faire preuve|posséder|s['’]intégrer|organiser son travail|prendre des décisions)(?!\p{L})/iu;
+  /^(?:savoir|avoir|être|rester|faire preuve|posséder|mobiliser sa|s['’]intégrer|organiser son travail|prendre des décisions)(?!\p{L})/iu;
 const MANY_THINGS =
   /^(?:(?:gérer|définir)(?: et \p{L}+)? (?:les (?:imprévus|priorités)|le stress)|\p{L}+ (?:des|plusieurs) tâches)/iu;
 /** "Évaluer et contrôler": nothing that they bear on. */
