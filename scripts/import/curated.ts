@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   accessCorrectionSchema,
   interestPresentationSchema,
+  labelSpellingSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
   skillWordingSchema,
@@ -25,6 +26,7 @@ const schemas = {
   workContexts: z.array(workContextWordingSchema),
   accessCorrections: z.array(accessCorrectionSchema),
   skillWordings: z.array(skillWordingSchema),
+  labelSpellings: z.array(labelSpellingSchema),
   occupationSuccessors: z.array(occupationSuccessorSchema),
   basinNames: z.array(basinNameSchema),
   qualificationWords: z.array(qualificationWordSchema),
@@ -39,6 +41,7 @@ export interface Curated {
   readonly workContexts: z.output<typeof schemas.workContexts>;
   readonly accessCorrections: z.output<typeof schemas.accessCorrections>;
   readonly skillWordings: z.output<typeof schemas.skillWordings>;
+  readonly labelSpellings: z.output<typeof schemas.labelSpellings>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
   readonly basinNames: z.output<typeof schemas.basinNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
@@ -63,6 +66,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const workContexts = read('work-contexts', schemas.workContexts);
   const accessCorrections = read('access-corrections', schemas.accessCorrections);
   const skillWordings = read('skill-wordings', schemas.skillWordings);
+  const labelSpellings = read('label-spellings', schemas.labelSpellings);
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
   const basinNames = read('basin-names', schemas.basinNames);
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
@@ -74,7 +78,8 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     ? (readJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
     : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
-  if (!accessCorrections || !skillWordings || !occupationSuccessors || !basinNames) return null;
+  if (!accessCorrections || !skillWordings || !labelSpellings) return null;
+  if (!occupationSuccessors || !basinNames) return null;
   if (!qualificationWords || !principalJobFamilies || !portraitFamilies) return null;
   if (hasSectors && dialogueSectors === null) return null;
   return {
@@ -84,6 +89,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     workContexts,
     accessCorrections,
     skillWordings,
+    labelSpellings,
     occupationSuccessors,
     basinNames,
     qualificationWords,

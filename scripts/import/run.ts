@@ -6,6 +6,7 @@ import { site } from '#site';
 import { buildActivitySectors } from './build/activity-sectors.ts';
 import { buildHiring, checkHiringReferences, FIRST_YEAR_OF_FAP_2021 } from './build/hiring.ts';
 import { buildJobFamilies, buildJobFamilyBridge } from './build/job-families.ts';
+import { createSpeller } from './build/label-spelling.ts';
 import * as nomenclatures from './build/nomenclatures.ts';
 import { buildOccupationJobFamilies } from './build/occupation-job-families.ts';
 import { buildOccupationPortraits } from './build/occupation-portraits.ts';
@@ -140,6 +141,7 @@ export function runImport(options: ImportOptions): Facts {
     bridge: hiring.jobFamilyBridge,
     exceptions: curated.portraitFamilies,
   };
+  const speller = createSpeller(curated.labelSpellings);
   const country = geography.regions?.data.map(({ nom }) => nom) ?? [];
   const national = {
     occupations,
@@ -150,10 +152,10 @@ export function runImport(options: ImportOptions): Facts {
     sectors: nomenclatures.buildSectors(rome),
     themes: nomenclatures.buildThemes(rome),
     workContexts: nomenclatures.buildWorkContexts(rome),
-    skills: nomenclatures.buildSkills(rome),
-    macroSkills: nomenclatures.buildMacroSkills(rome),
+    skills: speller.correct(nomenclatures.buildSkills(rome)),
+    macroSkills: speller.correct(nomenclatures.buildMacroSkills(rome)),
     skillStakes: nomenclatures.buildSkillStakes(rome),
-    knowledge: nomenclatures.buildKnowledge(rome),
+    knowledge: speller.correct(nomenclatures.buildKnowledge(rome)),
     onisepAccess: buildOnisepAccess(
       onisep,
       new Set(rome.occupations.rows.map((row) => row.code_rome_parent)),
@@ -195,6 +197,7 @@ export function runImport(options: ImportOptions): Facts {
     ...checkTerritories(facts.regional, region),
     ...checkCoverage(facts),
     ...checkCurated(curated, facts),
+    ...speller.findUnused(),
     ...checkRenamedOccupations(facts, previous, curated),
   ]);
   replaceFacts(dataDir, factsTree(facts, keptRegions));

@@ -5,9 +5,8 @@ function facts(overrides: Partial<FactSentenceInput> = {}): FactSentenceInput {
   return {
     domainLabel: 'Soins paramédicaux',
     skills: ['Réaliser des soins infirmiers'],
-    employers: [],
-    settings: [],
-    people: [],
+    places: [],
+    company: null,
     rhythms: [],
     occasions: { times: [], places: [] },
     ...overrides,
@@ -19,9 +18,8 @@ describe('the opening of an occupation without prose', () => {
     const text = writeFactSentence(
       facts({
         skills: ['Réaliser des soins infirmiers', "Poser un diagnostic d'infirmier"],
-        employers: ['dans un établissement de santé'],
-        settings: ['au domicile des personnes'],
-        people: ['auprès de patientes et de patients'],
+        places: ['au domicile des personnes', 'dans un établissement de santé'],
+        company: 'auprès de patientes et de patients',
         rhythms: ['en horaires décalés'],
         occasions: { times: ['la nuit', 'le week-end'], places: ['à distance'] },
       }),
@@ -40,29 +38,29 @@ describe('the opening of an occupation without prose', () => {
     );
   });
 
-  test('has no last "et" where one of the skills has its own', () => {
+  test('sets the last "et" apart where one of the skills has its own', () => {
     expect(writeFactSentence(facts({ skills: ['Charger et décharger', 'Conduire'] }))).toContain(
-      '\u00a0: charger et décharger, conduire.',
+      '\u00a0: charger et décharger, et conduire.',
     );
   });
 
-  test('says "dans" and "ou" once', () => {
-    const employers = [
-      'dans un hôtel',
-      'dans un bar ou une brasserie',
-      'dans un restaurant',
-      'dans une école',
-    ];
-    expect(writeFactSentence(facts({ employers }))).toContain(
-      'On peut l’exercer dans un hôtel ou un restaurant.',
-    );
-    expect(writeFactSentence(facts({ employers: employers.slice(1) }))).toContain(
-      'On peut l’exercer dans un bar ou une brasserie.',
-    );
+  test.each([
+    ['dans un hôtel', 'dans un restaurant', 'dans un hôtel ou un restaurant'],
+    ['dans un hôtel', 'dans un bar ou une brasserie', 'dans un hôtel'],
+    ['dans un bar ou une brasserie', 'dans un hôtel', 'dans un bar ou une brasserie'],
+    ['en atelier', 'dans une association', 'en atelier ou dans une association'],
+    [
+      'dans un établissement de santé',
+      'dans un établissement médico-social',
+      'dans un établissement médico-social ou de santé',
+    ],
+    ['dans l’industrie de la santé', 'dans l’industrie chimique', 'dans l’industrie chimique ou de la santé'],
+  ])('says "dans", "ou" and a noun once: %s, %s', (one, other, said) => {
+    expect(writeFactSentence(facts({ places: [one, other] }))).toContain(`On peut l’exercer ${said}.`);
   });
 
   test('needs no place to say with whom', () => {
-    expect(writeFactSentence(facts({ people: ['au contact d’enfants'] }))).toContain(
+    expect(writeFactSentence(facts({ company: 'au contact d’enfants' }))).toContain(
       'On peut l’exercer au contact d’enfants.',
     );
   });

@@ -1,9 +1,9 @@
 // The facts from which the opening of each occupation's page is written, and its core skills in telling order.
 import { getCollection } from 'astro:content';
 import type { FactSentenceInput } from '#copy/fact-sentence.ts';
+import { pickTellingContexts } from '#domain/opening/telling-contexts.ts';
 import { pickTellingSkills, rankSkills } from '#domain/opening/telling-skills.ts';
 import { countTradesByFamily, type TradeTexts, weighTradeWords } from '#domain/opening/trade-words.ts';
-import type { WorkContextWording } from '#schemas/curated.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import { loadDomains, loadOccupations } from './catalogue.ts';
 import { once } from './memoize.ts';
@@ -56,6 +56,7 @@ export const loadOpenings = once(async (): Promise<ReadonlyMap<string, Occupatio
 
   return new Map(
     occupations.map((occupation) => {
+      const domainLabel = pick(domainLabels, occupation.domain);
       const words = weighTradeWords(pick(texts, occupation.id), tradesByFamily, occupations.length);
       const ranked = rankSkills(
         occupation.skills.core.map((code) => ({
@@ -66,9 +67,16 @@ export const loadOpenings = once(async (): Promise<ReadonlyMap<string, Occupatio
         words,
       );
       const facts = {
-        domainLabel: pick(domainLabels, occupation.domain),
+        domainLabel,
         skills: pickTellingSkills(ranked),
-        ...gatherContexts(occupation.workContexts.map((code) => pick(contextOf, code))),
+        ...pickTellingContexts(
+          occupation.workContexts.map((code) => pick(contextOf, code)),
+          {
+            title: occupation.title,
+            domainLabel,
+            coreSkills: occupation.skills.core.map((code) => pick(skillLabels, code)),
+          },
+        ),
       };
       return [occupation.id, { facts, coreSkills: ranked.map(({ label }) => label) }];
     }),
@@ -86,31 +94,4 @@ export function countSkills(occupations: Iterable<Occupation>): ReadonlyMap<stri
 
 function allOf({ core, emerging, other }: Occupation['skills']): readonly string[] {
   return [...core, ...emerging, ...other];
-}
-
-function gatherContexts(
-  contexts: readonly WorkContextWording[],
-): Pick<FactSentenceInput, 'employers' | 'settings' | 'people' | 'rhythms' | 'occasions'> {
-  const telling = tellingContexts(contexts);
-  const words = (group: WorkContextWording['group'], isOccasional = false) =>
-    telling
-      .filter((context) => context.group === group && (context.occasional ?? false) === isOccasional)
-      .map((context) => context.inSentence);
-  return {
-    employers: words('employer'),
-    settings: words('setting'),
-    people: words('people'),
-    rhythms: words('schedule'),
-    occasions: { times: words('schedule', true), places: words('setting', true) },
-  };
-}
-
-/** Contexts that tell something, the most telling first; generic ones (weight 1) and repetitions say nothing. */
-function tellingContexts(contexts: readonly WorkContextWording[]): WorkContextWording[] {
-  const codes = new Set(contexts.map((context) => context.code));
-  const isAlone = (group: string) => contexts.filter((context) => context.group === group).length === 1;
-  return contexts
-    .filter(({ weight, impliedBy = [] }) => weight > 1 && !impliedBy.some((code) => codes.has(code)))
-    .filter(({ onlyWhenAlone, group }) => onlyWhenAlone === undefined || isAlone(group))
-    .toSorted((a, b) => b.weight - a.weight || a.code.localeCompare(b.code));
 }

@@ -65,8 +65,17 @@ export const workContextWordingSchema = z.strictObject({
   occasional: z.literal(true).optional(),
   /** Contexts that say it already: week-ends say Saturdays. */
   impliedBy: z.array(ogrCodeSchema).optional(),
-  /** Met among others in many occupations: tells what one is only where no other public is named. */
-  onlyWhenAlone: z.literal(true).optional(),
+  /**
+   * Listed by ROME for trades that meet it now and then too: said of a trade only where its title, its domain or its
+   * skills have one of these words. Elsewhere a setting is "parfois", a public or an employer is left out.
+   */
+  tradeWords: z.array(z.string().min(2)).min(1).optional(),
+  /** Settings beside which this one is only occasional: outdoors, for who works in an office. */
+  occasionalWith: z.array(ogrCodeSchema).min(1).optional(),
+  /** Words of a title or a domain for which it is only occasional: outdoors, for a salesperson. */
+  occasionalFor: z.array(z.string().min(2)).min(1).optional(),
+  /** What to say instead of `inSentence` when the same is said by others of the list: children of several ages. */
+  amongOthers: z.string().min(2).optional(),
   /** How telling it is to someone who chooses: 3 decisive, 1 generic. */
   weight: z.int().min(1).max(3),
 });
@@ -79,6 +88,8 @@ export const accessCorrectionSchema = z.strictObject({
   insteadOf: z.array(levelSchema),
   levels: z.array(levelSchema),
   healthDoctorate: z.literal(true).optional(),
+  /** Sets aside what the theme of ROME says of all its occupations, where its text on this one asks for a diploma. */
+  withoutDiploma: z.literal('unknown').optional(),
   /** On whose word: the same text, read by a person, or the register for the diploma that it names. */
   source: z.enum(['rome-access-text', 'register']),
   reason: reasonSchema,
@@ -92,6 +103,15 @@ export const skillWordingSchema = z.strictObject({
   wording: z.string().min(5).max(60),
   reason: reasonSchema,
 });
+
+/** curated/label-spellings.json: a fault of French in labels of skills and knowledge, put right at the import. */
+export const labelSpellingSchema = z.strictObject({
+  /** Whole words, in lower case. */
+  wrong: z.string().min(3),
+  right: z.string().min(1),
+  reason: reasonSchema,
+});
+export type LabelSpelling = z.output<typeof labelSpellingSchema>;
 
 /** curated/interests.json: the place of each interest in the rose, in the order of the petals. */
 export const interestPresentationSchema = z.strictObject({

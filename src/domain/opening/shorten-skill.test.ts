@@ -19,6 +19,8 @@ describe('the label of a skill, for a sentence', () => {
   test.each([
     ['Installer des systèmes de tuyauterie pour l’eau potable', 'what the deed bears on'],
     ['Réaliser la mise en conformité', 'a set phrase'],
+    ['Réaliser la remise en conformité', 'another'],
+    ['Identifier et prioriser en fonction des urgences', 'two verbs that would bear on nothing'],
     ['Gérer le pansement', 'a noun in -ment'],
     ['Analyser en laboratoire', 'too short to lose anything'],
   ])('keeps what it needs: %s (%s)', (label) => {

@@ -12,12 +12,14 @@ const TAILS = [
   String.raw`pour (?:\p{L}+(?:er|ir|re|oir)|(?:l[ea]s? |l'|en |y |lui |leur )\p{L}+(?:er|ir))`,
 ];
 /** "Mise en conformité" is what one does, not how. */
-const TAIL = new RegExp(String.raw`(?<! mise) (?:${TAILS.join('|')})(?!\p{L}).*$`, 'u');
+const TAIL = new RegExp(String.raw`(?<!(?: |re)mise) (?:${TAILS.join('|')})(?!\p{L}).*$`, 'u');
 const SECOND_VERB = /,? et (?:[ls]'|les |le |la |en |y )?(\p{L}+(?:er|ir|re|oir))(?!\p{L}).*$/u;
 /** "Pétrir manuellement ou mécaniquement des pâtes": many nouns end alike, but never stand between verb and article. */
 const ADVERB =
   /^(\p{L}+) \p{L}+ment(?: (?:et|ou) \p{L}+ment)? (?=(?:des?|du|les?|la|une?|aux?|à|avec|sur) |[ld]'|\p{L}+s )/u;
 const VERB_FIRST = /^(?:et |ou )?(?:s'|se )?\p{L}+(?:er|ir|re|oir) /u;
+/** "Identifier et prioriser" is two verbs, and nothing that they bear on. */
+const OTHER_VERB = / (?:et|ou) \p{L}+(?:er|ir|re|oir)(?!\p{L})/u;
 const DANGLING = /(?: (?:et|ou|de|des|du|à|au|aux|en|par|sur|avec|pour)| d'|,)+$/u;
 /** A verb, an article and what it bears on: with less, nothing is left of the deed. */
 const ENOUGH_WORDS = 3;
@@ -65,7 +67,9 @@ function withoutSecondVerb(label: string): string {
 
 function cut(label: string, pattern: RegExp): string {
   const short = label.replace(pattern, '').replace(DANGLING, '').trim();
-  return short.split(/[ ']/).length >= ENOUGH_WORDS ? short : label.replace(DANGLING, '');
+  return short.replace(OTHER_VERB, '').split(/[ ']/).length >= ENOUGH_WORDS
+    ? short
+    : label.replace(DANGLING, '');
 }
 
 function capitalised(text: string): string {

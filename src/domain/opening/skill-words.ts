@@ -56,6 +56,18 @@ export function isDeed(label: string): boolean {
   return !label.includes(' - ') && /^(?:s'|se )?\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu.test(label);
 }
 
+/** How one behaves or orders one's day: true of anyone, and said only of a trade of which nothing else is. */
+const APTITUDE =
+  /^(?:savoir|avoir|être|rester|faire preuve|posséder|mobiliser sa|s['’]intégrer|organiser son travail|prendre des décisions)(?!\p{L})/iu;
+const MANY_THINGS =
+  /^(?:(?:gérer|définir)(?: et \p{L}+)? (?:les (?:imprévus|priorités)|le stress)|\p{L}+ (?:des|plusieurs) tâches)/iu;
+/** "Évaluer et contrôler": nothing that they bear on. */
+const BARE_VERBS = /^\p{L}+(?: (?:et|ou) \p{L}+(?:er|ir|re|oir))?$/iu;
+
+export function isHollow(label: string): boolean {
+  return APTITUDE.test(label) || MANY_THINGS.test(label) || BARE_VERBS.test(label);
+}
+
 export function isHollowVerb(verb: string): boolean {
   return HOLLOW_VERBS.has(fold(verb));
 }

@@ -83,6 +83,21 @@ describe('the skills that tell a trade', () => {
     expect(pickFor(baker, [`Cuire ${'très '.repeat(30)}lentement`])).toEqual([]);
   });
 
+  test('do not bear twice on the same matter', () => {
+    expect(pickFor(baker, ['Cuire des pains', 'Pétrir des pains', 'Vendre des gâteaux'])).toHaveLength(2);
+  });
+
+  test.each([
+    'Savoir faire des pains',
+    'Faire preuve de rigueur',
+    "S'intégrer dans une équipe de boulangers",
+    'Définir et hiérarchiser les priorités',
+    'Évaluer et contrôler',
+  ])('are not an aptitude of anyone, unless nothing else is said: %s', (hollow) => {
+    expect(pickFor(baker, [hollow, 'Ranger un bureau'])).toEqual(['Ranger un bureau']);
+    expect(pickFor(baker, [hollow])).toEqual([hollow]);
+  });
+
   test('leave out what is no deed', () => {
     expect(pickFor(baker, ['Gestion des pains', 'Cuire des pains'])).toEqual(['Cuire des pains']);
   });

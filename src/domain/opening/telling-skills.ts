@@ -11,7 +11,7 @@
 // - balance: two "et" in one label are heavy to read.
 // The figures were set by reading the openings of some 500 trades of the 14 major domains, not by a fit.
 import { shortenSkill } from './shorten-skill.ts';
-import { isCommonMatter, isDeed, verbFactor } from './skill-words.ts';
+import { isCommonMatter, isDeed, isHollow, verbFactor } from './skill-words.ts';
 import type { TradeWords } from './trade-words.ts';
 import { familiesOf } from './word-families.ts';
 
@@ -63,7 +63,9 @@ export function rankSkills(skills: readonly CoreSkill[], trade: TradeWords): rea
 
 /** Quotes of up to three of the ranked skills, each adding something to the others. May be empty. */
 export function pickTellingSkills(ranked: readonly RankedSkill[]): readonly string[] {
-  const deeds = ranked.filter(({ quote }) => isDeed(quote));
+  const all = ranked.filter(({ quote }) => isDeed(quote));
+  const full = all.filter(({ quote }) => !isHollow(quote));
+  const deeds = full.length > 0 ? full : all;
   const readable = deeds.filter(({ quote }) => quote.length <= READABLE);
   const candidates =
     readable.length > 0 ? readable : deeds.filter(({ quote }) => quote.length <= BEARABLE).slice(0, 1);
@@ -74,7 +76,7 @@ export function pickTellingSkills(ranked: readonly RankedSkill[]): readonly stri
   while (picked.length < MOST) {
     const enough = picked.length === 1 ? SECOND_ENOUGH : THIRD_ENOUGH;
     const [next] = candidates
-      .filter((skill) => !picked.includes(skill) && skill.quote.length <= room)
+      .filter((skill) => !picked.includes(skill) && skill.quote.length <= room && bearsOnElse(skill, picked))
       .map((skill) => ({ ...skill, skill, score: skill.score * novelty(skill, picked) }))
       .sort(byScore);
     if (next === undefined || next.score < Math.min(best.score * WORTH_ADDING, enough)) break;
@@ -100,6 +102,12 @@ function rank(skill: CoreSkill, trade: TradeWords): RankedSkill {
   const balance = (quote.match(/ (?:et|ou) /g) ?? []).length > 1 ? HEAVY : 1;
   const score = (FLOOR + topic) * verb * COMMON_MATTER ** Math.min(2, common) * spread * balance;
   return { ...skill, quote, families, score };
+}
+
+/** "Réparer un instrument de musique", then "accorder un instrument de musique": one is enough. */
+function bearsOnElse({ families }: RankedSkill, picked: readonly RankedSkill[]): boolean {
+  const [, ...matter] = families;
+  return !picked.some((other) => matter.every((family) => other.families.has(family)));
 }
 
 /** Part of its words that those picked have not: "élèves" three times says one thing. */

@@ -12,6 +12,13 @@ describe('a title in two forms', () => {
       'des écoles maternelles (ATSEM)',
     ],
     ['Artiste Plasticien / Plasticienne', 'Artiste Plasticien', 'Artiste Plasticienne', ''],
+    [
+      'Arbitre professionnel / Professionnelle de discipline sportive',
+      'Arbitre professionnel',
+      'Arbitre professionnelle',
+      'de discipline sportive',
+    ],
+    ['Homme sage-femme / Sage-femme', 'Homme sage-femme', 'Sage-femme', ''],
     ['Chargé / Chargée de mission', 'Chargé', 'Chargée', 'de mission'],
     ['Acteur / Actrice de doublage', 'Acteur', 'Actrice', 'de doublage'],
   ])('« %s »', (title, masculine, feminine, complement) => {

@@ -30,6 +30,20 @@ describe('the access as read', () => {
     });
   });
 
+  test('may set aside a theme that the text belies', () => {
+    const free: Access = {
+      levels: [6],
+      withoutDiploma: 'yes',
+      sources: ['rome-access-text', 'rome-theme-017'],
+    };
+    const corrected = correct(free, { ...row, withoutDiploma: 'unknown', source: 'rome-access-text' });
+    expect(corrected.access).toEqual({
+      levels: [4],
+      withoutDiploma: 'unknown',
+      sources: ['rome-access-text'],
+    });
+  });
+
   test('may become unknown', () => {
     expect(correct(read, { ...row, levels: [] }).access).toMatchObject({ levels: [], sources: [] });
   });

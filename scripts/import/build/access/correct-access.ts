@@ -8,7 +8,7 @@ export const ACCESS_CORRECTIONS_FILE = 'curated/access-corrections.json';
 /** The access as read, or as corrected. A row that no longer answers what is read goes to `problems`. */
 export function correctAccess(read: Access, row: AccessCorrection | undefined, problems: Problem[]): Access {
   if (row === undefined) return read;
-  const { code, insteadOf, levels, healthDoctorate, source } = row;
+  const { code, insteadOf, levels, healthDoctorate, source, withoutDiploma = read.withoutDiploma } = row;
   if (insteadOf.join() !== read.levels.join()) {
     problems.push({
       file: ACCESS_CORRECTIONS_FILE,
@@ -17,11 +17,14 @@ export function correctAccess(read: Access, row: AccessCorrection | undefined, p
       expected: `what the text says now (${read.levels.join(', ') || 'no level'}): is the row still right?`,
     });
   }
-  const kept = read.sources.filter((name) => name !== 'rome-access-text');
-  const isSaid = levels.length > 0 || (read.withoutDiploma !== 'unknown' && kept.length === 0);
+  const isThemeSetAside = withoutDiploma !== read.withoutDiploma;
+  const kept = read.sources.filter(
+    (name) => name !== 'rome-access-text' && !(isThemeSetAside && name === 'rome-theme-017'),
+  );
+  const isSaid = levels.length > 0 || (withoutDiploma !== 'unknown' && kept.length === 0);
   return {
     levels,
-    withoutDiploma: read.withoutDiploma,
+    withoutDiploma,
     ...(healthDoctorate && { healthDoctorate }),
     sources: isSaid ? [source, ...kept] : kept,
   };
