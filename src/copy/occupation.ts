@@ -110,7 +110,9 @@ export function describeRegulation(
 ): string | null {
   if (regulated === 'no') return null;
   if (regulated === 'unknown') return occupationCopy.unknown;
-  return withoutDiploma === 'yes' ? occupationFacts.regulatedWithoutDiploma : occupationFacts.regulatedMeaning;
+  return withoutDiploma === 'yes'
+    ? occupationFacts.regulatedWithoutDiploma
+    : occupationFacts.regulatedMeaning;
 }
 
 /** Under a card: "Production (Agriculture, nature, animaux)". */

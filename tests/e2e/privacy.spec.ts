@@ -94,7 +94,9 @@ test('both pages that speak of the device tell the two choices that may be kept'
     await page.goto(path);
     const told = page.getByRole('main').locator('p', { hasText: 'sur votre appareil' });
     await expect(told, path).toHaveCount(1);
-    await expect(told, path).toContainText(/thème clair ou sombre.*raccourci «\s\/\s» désactivé.*Rien d’autre/);
+    await expect(told, path).toContainText(
+      /thème clair ou sombre.*raccourci «\s\/\s» désactivé.*Rien d’autre/,
+    );
   }
 });
 
