@@ -19,7 +19,9 @@ export const legalCopy = {
   licencesLink: 'Voir les sources et leurs licences',
   privacyHeading: 'Données personnelles',
   privacy:
-    'Le site ne demande ni nom, ni adresse, ni date de naissance. Il ne dépose pas de cookie, ne mesure pas l’audience et n’appelle aucun service tiers. Le choix du thème et rien d’autre est gardé sur votre appareil.',
+    'Le site ne demande ni nom, ni adresse, ni date de naissance. Il ne dépose pas de cookie, ne mesure pas l’audience et n’appelle aucun service tiers.',
+  /** Every key that a script of the site may write on the device is told here: tests/e2e/privacy.spec.ts. */
+  kept: 'Deux choix peuvent rester sur votre appareil, si vous les faites en bas d’une page\u00a0: le thème clair ou sombre, et le raccourci «\u202f/\u202f» désactivé. Rien d’autre n’y est gardé.',
   contactHeading: 'Nous écrire',
   contactKnown: 'Pour signaler une erreur ou poser une question :',
   contactUnknown:

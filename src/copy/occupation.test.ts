@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeAccess, nextMoveContext, stateAccess } from './occupation.ts';
+import { describeAccess, describeRegulation, nextMoveContext, stateAccess } from './occupation.ts';
 
 const none = { levels: [], withoutDiploma: 'unknown', healthDoctorate: false } as const;
 
@@ -21,4 +21,13 @@ describe('the level of access in words', () => {
 test('a card names the family where the page does not', () => {
   expect(nextMoveContext('Production', null)).toBe('Production');
   expect(nextMoveContext('Production', 'Agriculture')).toBe('Production (Agriculture)');
+});
+
+test('a law of which nothing is known is told, and is no « no »', () => {
+  expect(describeRegulation('unknown', none)).toBe('non renseigné');
+  expect(describeRegulation('no', none)).toBeNull();
+  expect(describeRegulation('yes', none)).toBe('la loi dit qui peut l’exercer');
+  expect(describeRegulation('yes', { withoutDiploma: 'yes' })).toBe(
+    'la loi exige un permis, un titre ou une formation',
+  );
 });

@@ -1,5 +1,6 @@
 // Words of the occupation pages: headings, groups, tags.
 import type { Access } from '#schemas/access.ts';
+import type { Flag } from '#schemas/codes.ts';
 import { shortened, typographic } from './format.ts';
 import { describeLevels, HEALTH_DOCTORATE } from './levels.ts';
 
@@ -24,7 +25,8 @@ export const occupationCopy = {
   print: 'Imprimer',
   principal: 'd’abord',
   scanMe: 'Retrouver cette page',
-  unknownAccess: 'non renseigné',
+  /** Of a fact on which the sources are silent: never to be read as a no. */
+  unknown: 'non renseigné',
 } as const;
 
 export const knowledgeHeadings = {
@@ -72,7 +74,7 @@ export function describeAccess({ levels, withoutDiploma, healthDoctorate }: Desc
 
 /** As `describeAccess`, for where a gap would be taken for "no level asked". */
 export function stateAccess(access: DescribedAccess): string {
-  return describeAccess(access) ?? occupationCopy.unknownAccess;
+  return describeAccess(access) ?? occupationCopy.unknown;
 }
 
 export const occupationFacts = {
@@ -100,6 +102,18 @@ export const occupationFacts = {
   digitalMeaning: 'transformé par le numérique',
   code: 'Code ROME',
 } as const;
+
+/** What to say of the law; null when ROME says that it does not reserve the occupation. */
+export function describeRegulation(
+  regulated: Flag,
+  { withoutDiploma }: Pick<Access, 'withoutDiploma'>,
+): string | null {
+  if (regulated === 'no') return null;
+  if (regulated === 'unknown') return occupationCopy.unknown;
+  return withoutDiploma === 'yes'
+    ? occupationFacts.regulatedWithoutDiploma
+    : occupationFacts.regulatedMeaning;
+}
 
 /** Under a card: "Production (Agriculture, nature, animaux)". */
 export function nextMoveContext(domainLabel: string, familyName: string | null): string {

@@ -1,14 +1,19 @@
 // Words of the pages other than the occupation's: titles, leads, headings.
-import { formatCount, quote, typographic } from './format.ts';
+import { formatCount, formatInteger, quote, typographic } from './format.ts';
 
 const occupationCount = (count: number) => formatCount(count, 'métier', 'métiers');
 
 export const homeCopy = {
   title: 'Qu’est-ce que vous aimez\u00a0?',
   lead: 'Touchez les pétales qui vous ressemblent. Chacun mène aux métiers qui vont avec cette envie.',
-  description:
-    'Choisir un métier en partant de ce que vous aimez : 1\u202f584 métiers, leurs compétences, leurs conditions de travail. Sans compte, sans cookie, sans publicité.',
+  description: (count: number) =>
+    `Choisir un métier en partant de ce que vous aimez : ${occupationCount(count)}, leurs compétences, leurs conditions de travail. Sans compte, sans cookie, sans publicité.`,
   roseLabel: 'Trente envies',
+  /** Where as many are chosen as may be. */
+  most: (most: number) =>
+    `${formatInteger(most)} envies au plus\u00a0: une de plus remplace la plus ancienne.`,
+  /** Announced before the name of the one that gave way. */
+  dropped: 'Retirée\u00a0:',
   seeAll: (count: number) => `Voir les ${occupationCount(count)}`,
   examples: (titles: readonly string[]) => `Par exemple\u00a0: ${titles.join(', ')}…`,
   doors: {
@@ -34,7 +39,8 @@ export const homeCopy = {
 export const browseCopy = {
   title: 'Tous les métiers',
   lead: (count: number) => `${occupationCount(count)}, par famille, par secteur d’activité ou par lettre.`,
-  description: 'Parcourir tous les métiers : 14 familles, 110 domaines, 35 secteurs d’activité, de A à Z.',
+  description: (families: number, domains: number, sectors: number) =>
+    `Parcourir tous les métiers : ${formatInteger(families)} familles, ${formatInteger(domains)} domaines, ${formatInteger(sectors)} secteurs d’activité, de A à Z.`,
   byFamily: 'Par famille',
   bySector: 'Par secteur d’activité',
   byLetter: 'De A à Z',
@@ -74,9 +80,10 @@ export const interestCopy = {
 export const sectorCopy = {
   indexTitle: 'Secteurs d’activité',
   indexLead: 'Un secteur réunit des métiers très différents : on peut être comptable dans l’aéronautique.',
-  indexDescription: 'Les 35 secteurs d’activité et les métiers que l’on y exerce.',
+  indexDescription: 'Les secteurs d’activité et les métiers que l’on y exerce.',
   lead: (principal: number, others: number) =>
-    `Secteur principal de ${occupationCount(principal)}, qui accueille aussi ${formatCount(others, 'autre métier', 'autres métiers')}.`,
+    `${occupationCount(principal + others)} s’y exercent. Pour ${formatInteger(principal)} d’entre eux, c’est le secteur principal.`,
+  /** `count`: as in the lead and in the lists, the occupations met there, whether or not it is their main sector. */
   description: (label: string, count: number, examples: string) =>
     `${occupationCount(count)} du secteur ${quote(typographic(label))} : ${examples}…`,
   principal: 'Les métiers du secteur',
@@ -97,6 +104,8 @@ export const dataCopy = {
   },
   unconfirmed: 'à confirmer auprès de l’éditeur',
   files: (count: number) => `Voir ${formatCount(count, 'fichier lu', 'fichiers lus')}`,
+  /** In place of the files, for a list that no file gives. */
+  typed: 'Recopié à la main de la liste officielle',
   rowCount: (count: number) => formatCount(count, 'ligne', 'lignes'),
   ours: 'Ce que nous tenons à la main',
   oursIntro:
@@ -104,7 +113,8 @@ export const dataCopy = {
   oursTables: [
     'Les mots de tous les jours qui mènent à un métier, pour la recherche.',
     'Le nom court, la place et la couleur des trente envies dans la rose.',
-    'La façon de dire les 179 contextes de travail du ROME.',
+    'La façon de dire les contextes de travail du ROME.',
     'Ce que deviennent les codes du ROME qui changent de sens d’une version à l’autre.',
+    'Quelques niveaux d’accès que le texte du ROME dit mal, lus par une personne ou pris au répertoire national des certifications professionnelles (RNCP) de France compétences.',
   ],
 } as const;

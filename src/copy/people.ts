@@ -6,7 +6,8 @@ import { formatShare } from './hiring.ts';
 
 export const peopleCopy = {
   heading: 'Qui exerce ce métier\u00a0?',
-  women: (share: number) => `${formatShare(share)} de femmes, ${formatShare(1 - share)} d’hommes`,
+  /** Shares rounded together, so that what is said makes one hundred; so for the ages. */
+  women: (women: number, men: number) => `${formatShare(women)} de femmes, ${formatShare(men)} d’hommes`,
   womenShort: 'Femmes',
   menShort: 'Hommes',
   ages: (young: number, middle: number, older: number) =>

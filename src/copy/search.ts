@@ -72,7 +72,7 @@ export const searchPageCopy = {
 
 export const notFoundCopy = {
   title: 'Cette page n’existe pas',
-  lead: 'L’adresse a peut-être changé, ou contient une faute. Voici ce qui lui ressemble le plus.',
+  lead: 'L’adresse a peut-être changé, ou contient une faute.',
   withoutScript: 'Cherchez un métier, ou parcourez les familles.',
   description: 'Page introuvable.',
 } as const;

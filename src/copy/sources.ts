@@ -6,6 +6,8 @@ export const sourceCopy = {
   /** With the spaces that keep the marks on their line. */
   title: (title: string) =>
     typographic(title).replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»').replaceAll(' :', '\u00a0:'),
+  /** After the word « Version », which some publishers say again. */
+  edition: (vintage: string) => typographic(vintage.replace(/^version /, '')),
   vintage: (vintage: string) => `(${typographic(vintage)}).`,
   old: 'Une édition plus récente a pu paraître\u00a0:',
   officialPage: 'voir la page officielle',

@@ -67,10 +67,20 @@ test('the choice is the same on the petals and in the list of a phone', async ({
   await expect(list.getByRole('button', { pressed: true })).toHaveText([petalName(first)]);
 });
 
-test('one more than the most replaces the oldest', async ({ page }) => {
+test('one more than the most replaces the oldest, and it is said', async ({ page }) => {
   const codes = petalOrder.slice(0, MAX_CHOSEN_INTERESTS + 1);
   await page.goto(routes.home());
-  for (const code of codes) await choose(page, code);
+  const most = page
+    .getByRole('main')
+    .getByText(homeCopy.most(MAX_CHOSEN_INTERESTS))
+    .and(page.locator('.most'));
+  for (const code of codes.slice(0, -2)) await choose(page, code);
+  await expect(most).toBeHidden();
+  for (const code of codes.slice(-2)) await choose(page, code);
+  await expect(most).toBeVisible();
+  await expect(page.locator('interest-rose').getByRole('status')).toContainText(
+    `${homeCopy.most(MAX_CHOSEN_INTERESTS)} ${homeCopy.dropped} ${petalName(first)}.`.replaceAll(/\s+/g, ' '),
+  );
   await expect(page).toHaveURL(addressOf(codes.slice(1)));
   await expect(pressed(page)).toHaveCount(MAX_CHOSEN_INTERESTS);
   await expect(petal(page, first)).toHaveAttribute('aria-pressed', 'false');

@@ -71,15 +71,33 @@ test('using the search keeps nothing on the device', async ({ page, context }) =
   expect(await page.evaluate(readKept)).toEqual(NOTHING);
 });
 
-test('the theme is the one thing kept, once chosen, and is forgotten with the automatic one', async ({
+test('the theme and the shortcut are all that is kept, once chosen, and are forgotten when taken back', async ({
   page,
 }) => {
   await page.goto(routes.about());
-  const choice = page.getByRole('group', { name: siteCopy.theme });
-  await choice.getByRole('radio', { name: siteCopy.themeDark }).check();
-  expect(await page.evaluate(readKept)).toEqual({ ...NOTHING, local: 1 });
-  await choice.getByRole('radio', { name: siteCopy.themeAuto }).check();
+  const theme = page.getByRole('group', { name: siteCopy.theme });
+  const shortcut = page.getByRole('checkbox', { name: searchCopy.shortcutChoice });
+  await theme.getByRole('radio', { name: siteCopy.themeDark }).check();
+  await shortcut.uncheck();
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+    theme: 'dark',
+    'search-shortcut': 'off',
+  });
+  expect(await page.evaluate(readKept)).toEqual({ ...NOTHING, local: 2 });
+  await theme.getByRole('radio', { name: siteCopy.themeAuto }).check();
+  await shortcut.check();
   expect(await page.evaluate(readKept)).toEqual(NOTHING);
+});
+
+test('both pages that speak of the device tell the two choices that may be kept', async ({ page }) => {
+  for (const path of [routes.about(), routes.legal()]) {
+    await page.goto(path);
+    const told = page.getByRole('main').locator('p', { hasText: 'sur votre appareil' });
+    await expect(told, path).toHaveCount(1);
+    await expect(told, path).toContainText(
+      /thème clair ou sombre.*raccourci «\s\/\s» désactivé.*Rien d’autre/,
+    );
+  }
 });
 
 test.describe('a script that is not of the site', () => {

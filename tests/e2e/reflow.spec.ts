@@ -93,21 +93,23 @@ test.describe('1280 px enlarged twice', () => {
   }
 });
 
-test.describe('with letters twice as large', () => {
-  test.use({ viewport: { width: 1280, height: 800 } });
+for (const width of [320, 360, 768, 1280]) {
+  test.describe(`with letters twice as large, on a screen ${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
 
-  for (const kind of samples) {
-    test(`${kind.name} is whole`, async ({ page }) => {
-      await openPage(page, kind);
-      await page.evaluate(() => {
-        const { style } = document.documentElement;
-        style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+    for (const kind of samples) {
+      test(`${kind.name} is whole`, async ({ page }) => {
+        await openPage(page, kind);
+        await page.evaluate(() => {
+          const { style } = document.documentElement;
+          style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+        });
+        await waitForStillness(page);
+        expect(await page.evaluate(findCutWords)).toEqual([]);
       });
-      await waitForStillness(page);
-      expect(await page.evaluate(findCutWords)).toEqual([]);
-    });
-  }
-});
+    }
+  });
+}
 
 for (const width of [360, 768, 1280]) {
   test(`on a screen ${width} px wide nothing is cut`, async ({ page }) => {
@@ -116,18 +118,67 @@ for (const width of [360, 768, 1280]) {
   });
 }
 
-test('on a phone, what one taps is at least 24 px each way, and buttons 44 px high', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  for (const kind of samples) {
-    await openPage(page, kind);
-    const small = await page
-      .locator('button:visible, input:visible, summary:visible, [role="button"]:visible')
-      .evaluateAll((controls) =>
-        controls
-          .filter((control) => !control.closest('[inert]') && control.getAttribute('type') !== 'radio')
-          .map((control) => ({ text: control.textContent, height: control.getBoundingClientRect().height }))
-          .filter(({ height }) => height < 44),
-      );
-    expect(small, kind.name).toEqual([]);
+/**
+ * Controls too small for a finger: buttons, fields and what unfolds under 44 px high; links under 24 px, either way.
+ * Left out, as WCAG 2.5.8 does: a link in running text, as high as its line, and one with 24 px of room around it.
+ */
+const findSmallTargets = (): string[] => {
+  const seen = [
+    ...document.querySelectorAll<HTMLElement | SVGElement>(
+      'a[href], button, input, select, summary, [role="button"]',
+    ),
+  ]
+    .filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !control.closest('[inert], [aria-hidden="true"]'),
+    )
+    // What one taps to tick a box is its label.
+    .map((control) => ({
+      control,
+      box: (
+        (control.matches('[type="checkbox"], [type="radio"]') && control.closest('label')) ||
+        control
+      ).getBoundingClientRect(),
+    }))
+    .filter(({ box }) => box.width > 1 && box.bottom + scrollY > 0);
+  const isInText = (control: Element) => {
+    const around = control.parentElement;
+    const text = around?.closest('p, dd, td, th, small, li')?.textContent?.trim() ?? '';
+    return (
+      getComputedStyle(control).display === 'inline' &&
+      text.length > (control.textContent?.trim().length ?? 0)
+    );
+  };
+  return seen.flatMap(({ control, box }) => {
+    const isLink = control.matches('a');
+    const least = isLink ? 24 : 44;
+    if (box.height >= least - 0.5 && box.width >= 23.5) return [];
+    if (isLink && isInText(control)) return [];
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    const isAlone = seen.every(({ control: other, box: near }) => {
+      if (other === control) return true;
+      const dx = Math.max(near.left - x, 0, x - near.right);
+      const dy = Math.max(near.top - y, 0, y - near.bottom);
+      return Math.hypot(dx, dy) >= 12;
+    });
+    if (isLink && isAlone) return [];
+    return [
+      `${control.tagName} "${control.textContent?.trim().slice(0, 40)}" ${Math.round(box.width)} x ${Math.round(box.height)} px`,
+    ];
+  });
+};
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+  for (const kind of [...samples, ...PAGES.filter(({ path }) => path === routes.method())]) {
+    test(`${kind.name}: what one taps is at least 24 px each way, and buttons 44 px high`, async ({
+      page,
+    }) => {
+      await openPage(page, kind);
+      expect(await page.evaluate(findSmallTargets)).toEqual([]);
+    });
   }
 });

@@ -1,6 +1,7 @@
 // Without JavaScript the site reads: every page is there, petals are links, the search form leads to other ways.
 import type { Page } from '@playwright/test';
 import { typographic } from '#copy/format.ts';
+import { nearCopy } from '#copy/near-me.ts';
 import { occupationCopy } from '#copy/occupation.ts';
 import { homeCopy, interestCopy } from '#copy/pages.ts';
 import { notFoundCopy, searchCopy, searchPageCopy } from '#copy/search.ts';
@@ -95,8 +96,17 @@ test('the results page leads to the index from A to Z too', async ({ page }) => 
   await expect(page).toHaveURL(routes.occupationsByLetter('a'));
 });
 
+test('what recruits near home leads to the territories, and waits for nothing', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  await expect(page.getByText(nearCopy.loading)).toBeHidden();
+  await expect(withoutScript(page).locator('p')).toHaveText([nearCopy.withoutScript, nearCopy.territories]);
+  await withoutScript(page).locator('a').click();
+  await expect(page).toHaveURL(routes.territories());
+});
+
 test('an address that does not exist gives other ways too', async ({ page }) => {
   await page.goto(routes.occupation('infirmiere'));
+  await expect(page.getByRole('main')).not.toContainText('Voici');
   await expect(withoutScript(page).locator('p')).toHaveText(notFoundCopy.withoutScript);
   await withoutScript(page).locator('a', { hasText: searchPageCopy.waySectors }).click();
   await expect(page).toHaveURL(routes.sectors());

@@ -61,7 +61,9 @@ test('any bytes give rows or problems', () => {
 });
 
 test('any values, written with quotes, are read back with the line on which their row starts', () => {
-  const value = anyText.filter((text) => !text.includes("''") && text.isWellFormed());
+  const value = anyText
+    .map((text) => text.replace(/[^\P{Cc}\t\n\r]/gu, ''))
+    .filter((text) => !text.includes("''") && text.isWellFormed());
   fc.assert(
     fc.property(fc.array(fc.tuple(value, value, fc.nat(2)), { minLength: 1, maxLength: 8 }), (values) => {
       const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -15,7 +15,8 @@ function runCommand(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe('the command', () => {
+// Each test starts a process: on a loaded machine that alone takes seconds.
+describe('the command', { timeout: 60_000 }, () => {
   test('without a folder of raw files says how it is used, and exits with 2', () => {
     const { status, stdout, stderr } = runCommand();
     expect(status).toBe(2);

@@ -67,6 +67,24 @@ describe('a table that can be read', () => {
     ]);
   });
 
+  test('is rid of the stray bytes that official files carry', () => {
+    const { rows, problems } = read('"code","label"\n"1","Techniques d\u0092e soudage"\n');
+    expect(problems).toEqual([]);
+    expect(rows[0]?.label).toBe('Techniques de soudage');
+  });
+
+  test.each([
+    ['NUL', '\u0000'],
+    ['escape', '\u001b'],
+    ['backspace', '\u0008'],
+  ])('is refused with a control character in it: %s', (_, character) => {
+    const { problems } = read(`"code","label"\n"1","a"\n"2","b${character}[31m"\n`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^list\.csv:3, column "label": found .*, expected no control character$/);
+    // Printed on a terminal, it would act there.
+    expect(problems[0]).not.toContain(character);
+  });
+
   test('keeps commas, quotes and line ends that stand inside quotes', () => {
     const { rows } = read('"code","label"\n"1","dit ""le chef"", ou\n""la cheffe"""\n');
     expect(rows[0]?.label).toBe('dit "le chef", ou\n"la cheffe"');

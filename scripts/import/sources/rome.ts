@@ -18,8 +18,7 @@ const FOLDER = 'occupations';
 
 const label = z
   .string()
-  // One label of v460 carries a stray control character (U+0092): it is dropped, not shown.
-  .transform((text) => restoreCapitals(text.replace(/[\u0080-\u009f]/g, '').trim()))
+  .transform((text) => restoreCapitals(text.trim()))
   .refine((text) => text !== '', 'a label');
 const flag = z.enum(['O', 'N', ''], 'O, N or nothing');
 const yesNo = z.enum(['oui', 'non'], 'oui or non');

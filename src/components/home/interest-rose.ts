@@ -83,6 +83,7 @@ class InterestRose extends HTMLElement {
   private toggle(code: string): void {
     const others = this.chosen.filter((other) => other !== code);
     const isNew = others.length === this.chosen.length;
+    const dropped = isNew && others.length === MAX_CHOSEN_INTERESTS ? (others[0] ?? null) : null;
     // One more than the most: the oldest choice gives way, so that a tap always answers.
     this.choose(isNew ? [...others, code].slice(-MAX_CHOSEN_INTERESTS) : others);
     const url = new URL(location.href);
@@ -90,15 +91,26 @@ class InterestRose extends HTMLElement {
     else url.searchParams.set(INTERESTS_KEY, serializeInterests(this.chosen));
     // One entry for each choice: Back undoes the last one.
     history.pushState(null, '', url);
-    this.announce(code);
+    this.announce(code, dropped);
   }
 
   /** One short sentence: the links of the panel would be read whole at each petal. */
-  private announce(code: string): void {
+  private announce(code: string, dropped: string | null): void {
     const status = this.querySelector('[role="status"]');
-    const answer = this.querySelector(`[data-answer="${code}"] a`)?.textContent ?? '';
-    if (status !== null)
-      status.textContent = this.chosen.includes(code) ? answer.replace(/\s+/g, ' ').trim() : '';
+    if (status === null) return;
+    if (!this.chosen.includes(code)) {
+      status.textContent = '';
+      return;
+    }
+    const answer = this.wordsOf(`[data-answer="${code}"] a`);
+    status.textContent =
+      dropped === null
+        ? answer
+        : `${answer}. ${this.wordsOf('.most')} ${this.dataset['dropped']} ${this.wordsOf(`.list [data-petal="${dropped}"]`)}.`;
+  }
+
+  private wordsOf(selector: string): string {
+    return (this.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 
   private choose(codes: readonly string[]): void {
@@ -115,6 +127,8 @@ class InterestRose extends HTMLElement {
     // Moved rather than ordered by CSS: the Tab key follows what the eye sees.
     if (latest !== null) panel?.prepend(latest);
     if (panel !== null) panel.hidden = this.chosen.length === 0;
+    const most = this.querySelector<HTMLElement>('.most');
+    if (most !== null) most.hidden = this.chosen.length < MAX_CHOSEN_INTERESTS;
   }
 }
 
