@@ -31,6 +31,43 @@ describe('the first occupation for', () => {
   });
 });
 
+describe('while a name is being typed', () => {
+  test.each([
+    ['inf', 'J1506'],
+    ['coi', 'D1202'],
+    ['mag', 'N1110'],
+    ['aide s', 'J1501'],
+    ['kinési', 'J1404'],
+  ])('« %s » proposes %s first, whose title begins so', (typed, code) => {
+    expect(first(typed)?.id).toBe(code);
+  });
+
+  const trades = createSearcher({
+    ...payload,
+    codes: ['A1', 'B1', 'C1', 'D1', 'E1'],
+    names: [
+      ['Croupier~2ère', 'Chef~1fe de boule'],
+      ['Boulanger~2ère'],
+      ['Esthéticien~ne'],
+      ['Coloriste', 'Coloriste à sec'],
+      ['Secrétaire'],
+    ],
+    general: [1, 2, 4],
+    leanings: ['A1', 'B1', 'C1', 'D1', 'E1'].map(() => ['14', '83']),
+    skills: [],
+    skillOccupations: [],
+    phrases: [],
+  });
+  test.each([
+    ['boul', 'B1', 'another form of a word inside a name'],
+    ['sec', 'E1', 'a whole word inside a name'],
+    ['est', 'C1', 'a word of grammar'],
+    ['este', 'C1', 'a silent letter'],
+  ])('« %s » proposes %s first, in spite of %s', (typed, code) => {
+    expect(search(trades, typed, { limit: 3 }).results[0]?.id).toBe(code);
+  });
+});
+
 describe('a result says why it is there', () => {
   test('not when its title says it', () => {
     expect(first('boulanger')?.reason).toBeNull();

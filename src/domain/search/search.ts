@@ -1,7 +1,7 @@
 // The search engine: a payload becomes a searcher, a searcher answers queries.
 import { findByCode } from './by-code.ts';
 import { correct, findLikelyNames } from './correct.ts';
-import { type Entries, readEntries } from './entries.ts';
+import { type Entries, isName, readEntries } from './entries.ts';
 import { rankWithFuse } from './fuse-rank.ts';
 import { favourInterest, fillFromPage, spacePages } from './mix.ts';
 import { unpackLabel } from './pack-label.ts';
@@ -11,11 +11,12 @@ import { type Query, type QueryContext, rarity, readQuery } from './query.ts';
 import { explain } from './reason.ts';
 import { NO_ANSWER, type SearchAnswer, type SearchOptions, type SearchResult } from './results.ts';
 import { type Scored, type Scoring, scoreTargets } from './score.ts';
+import { weighStarts } from './starts.ts';
 import { isWeakWord } from './stop-words.ts';
 import { makeTally, type ScoringIndex } from './tally.ts';
 import { tokenise } from './tokens.ts';
 import { isUndecided, readUndecided, type Undecided } from './undecided.ts';
-import { CANDIDATES, type Field, SCORE } from './weights.ts';
+import { CANDIDATES, SCORE } from './weights.ts';
 
 export interface Searcher {
   readonly payload: SearchPayload;
@@ -72,8 +73,6 @@ function findProminent({ dictionary, entries }: Entries, { words }: SearchPayloa
   return prominent;
 }
 
-const isName = (field: Field): boolean => field === 'title' || field === 'appellation';
-
 /** Builds in memory what the queries need. Takes 0.1 s on a desk, more on a phone: call it once, in a worker. */
 export function createSearcher(payload: SearchPayload): Searcher {
   const read = readEntries(payload);
@@ -86,7 +85,10 @@ export function createSearcher(payload: SearchPayload): Searcher {
   const initials = entries.map(({ field, core }) =>
     isName(field) && core.length >= 3 ? core.map((term) => dictionary.stems[term]?.[0] ?? '').join('') : '',
   );
-  const index: ScoringIndex = { read, postings, weightOfTerm, coreWeight, general: new Set(payload.general) };
+  const index: ScoringIndex = {
+    ...{ read, postings, weightOfTerm, coreWeight },
+    ...{ general: new Set(payload.general), worthOfStart: weighStarts(payload, read) },
+  };
   return {
     payload,
     read,

@@ -117,5 +117,22 @@ export const SCORE = {
   weakWord: 0.2,
 } as const;
 
+/** What an occupation gains when all that is typed begins one of its names. */
+export const START = {
+  /** Fewer letters begin too much. */
+  shortest: 2,
+  title: 0.6,
+  appellation: 0.2,
+  /** What is left to type is the end of one word: "boul" is rather "boulanger" than "boulanger industriel". */
+  alone: 0.15,
+  /** The general occupation of its family, and the one with the most names: the common trades. */
+  general: 0.2,
+  names: 0.2,
+  /** Its first word begins many names: "méd" is rather "médecin" than "médailleur". */
+  head: 0.2,
+  /** Share of this that is left when the last word is probably whole. */
+  whenFinished: 0.3,
+} as const;
+
 /** How many labels fuse.js reads. */
 export const CANDIDATES = 60;
