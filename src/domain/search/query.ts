@@ -14,7 +14,7 @@ import { spellOut } from './starts.ts';
 import { stem } from './stem.ts';
 import { isLink, isStopWord, isWeakWord, isWishWord } from './stop-words.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { DEMAND, LIKENESS, SCORE, START } from './weights.ts';
+import { DEMAND, LIKENESS, SCORE } from './weights.ts';
 import { type DirectHit, findInitials, findMeanings, type WholeNames } from './whole-names.ts';
 
 /** Longer queries are cut: nobody types them, and the time must stay bounded. */
@@ -38,8 +38,8 @@ export interface Query {
   readonly tokens: readonly Token[];
   /** All that is typed, to be compared with whole names. */
   readonly typed: string;
-  /** How much names that begin so are favoured: less when its last word is probably whole. */
-  readonly startShare: number;
+  /** Its last word is probably whole. */
+  readonly finished: boolean;
   readonly slots: readonly Slot[];
   /** "j'aime…", "je voudrais…". */
   readonly wish: boolean;
@@ -198,7 +198,7 @@ export function readQuery(text: string, context: QueryContext): Query {
   return {
     tokens,
     typed: spellOut(text),
-    startShare: isFinished(all, context) ? START.whenFinished : 1,
+    finished: isFinished(all, context),
     slots: read.map(({ token, found }) => makeSlot(token, found, context)),
     guessed,
     wish: all.some((token) => isWishWord(token.text)),

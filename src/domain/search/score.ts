@@ -35,8 +35,7 @@ export function scoreTargets(query: Query, index: Scoring, least: number): Score
     const both = Math.min(queryShare, labelShare);
     const head = found.head[id] ?? 0;
     // Only a name that rests on a word of the query can begin with it.
-    const start =
-      head === 0 || query.startShare === 0 ? 0 : query.startShare * index.worthOfStart(id, query.typed);
+    const start = head === 0 ? 0 : index.worthOfStart(id, query.typed, query.finished);
     if (onlyWeak && both < 0.95 && start === 0) continue;
     const phrase = entry.field === 'synonym';
     const coverage = 1 - (phrase ? SCORE.phraseCoverage : SCORE.labelCoverage) * (1 - labelShare);

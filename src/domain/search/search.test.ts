@@ -143,6 +143,14 @@ describe('a likely slip', () => {
     },
   );
 
+  test.each([
+    ['infirmire', 'infirmière'],
+    ['imfirmier', 'infirmier'],
+    ['boulnager', 'boulanger'],
+  ])('« %s », which can be nothing else, gives the answer of « %s »', (typed, meant) => {
+    expect(ask(typed).results).toEqual(ask(meant).results);
+  });
+
   test('too far to be believed is proposed', () => {
     const { results, nearest } = ask('soupeut');
     expect(results).toEqual([]);

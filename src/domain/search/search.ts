@@ -108,20 +108,23 @@ export function search(searcher: Searcher, text: string, { limit }: SearchOption
   const byCode = findByCode(text, searcher.payload);
   if (byCode !== null) return { ...NO_ANSWER, results: byCode.slice(0, limit) };
   if (isUndecided(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
-  const { read, payload, index } = searcher;
   const query = readQuery(text, searcher.context);
+  const correction = correct(text, query, searcher.context);
+  const results = rank(searcher, query, limit);
+  if (results.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
+  if (correction === null) return { ...NO_ANSWER, results };
+  const meant = correction.certain ? rank(searcher, readQuery(correction.text, searcher.context), limit) : [];
+  return { ...NO_ANSWER, results: meant.length > 0 ? meant : results, correction: correction.text };
+}
+
+function rank({ read, payload, index }: Searcher, query: Query, limit: number): SearchResult[] {
   const least = query.guessed ? SCORE.leastGuessed : SCORE.leastCoverage;
   const candidates = scoreTargets(query, index, least).slice(0, CANDIDATES);
-  if (candidates.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
   rankWithFuse(query, candidates, read);
   if (query.wish) favourInterest(candidates, read, payload);
   const mixed = spacePages(candidates, read.occupationCount);
   const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit)];
-  return {
-    ...NO_ANSWER,
-    results: all.slice(0, limit).map((one) => present(one, query, searcher)),
-    correction: correct(text, query, searcher.context),
-  };
+  return all.slice(0, limit).map((one) => present(one, query, read));
 }
 
 /** Names of occupations that begin with a word that was probably meant, when nothing was found. */
@@ -135,7 +138,7 @@ function suggest({ read, index, context }: Searcher, query: Query): string[] {
   return [...new Set(names)].slice(0, SUGGESTIONS);
 }
 
-function present({ target, entry, score }: Scored, query: Query, { read }: Searcher): SearchResult {
+function present({ target, entry, score }: Scored, query: Query, read: Entries): SearchResult {
   const { kind = 'occupation', id = '', label = '' } = read.targets[target] ?? {};
   const why = read.entries[entry];
   const terms = read.entries[read.titleEntries[target] ?? -1]?.terms ?? [];

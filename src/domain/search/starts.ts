@@ -12,7 +12,7 @@ export const spellOut = (text: string): string =>
     .trim();
 
 /** What a name is worth for beginning with what is typed; 0 when it does not. */
-export type WorthOfStart = (entry: number, typed: string) => number;
+export type WorthOfStart = (entry: number, typed: string, finished: boolean) => number;
 
 /** Names are spelt out when they are first asked for, and kept: some are at each keystroke. */
 export function weighStarts(payload: SearchPayload, { entries }: Entries): WorthOfStart {
@@ -27,7 +27,7 @@ export function weighStarts(payload: SearchPayload, { entries }: Entries): Worth
     spelt.set(id, both);
     return both;
   };
-  return (id, typed) => {
+  return (id, typed, finished) => {
     const entry = entries[id];
     if (entry === undefined || !isName(entry.field) || typed.length < START.shortest) return 0;
     const [masculine, feminine] = spell(id, entry.packed);
@@ -35,7 +35,8 @@ export function weighStarts(payload: SearchPayload, { entries }: Entries): Worth
     const alone = masculine.includes(' ', typed.length) ? 0 : START.alone;
     const byHead = Math.log(namesByHead.get(entry.core[0] ?? -1) ?? 1) / Math.log(mostByHead);
     const own = entry.field === 'title' ? START.title : START.appellation;
-    return own + alone + START.head * byHead + (prominence[entry.targets[0] ?? 0] ?? 0);
+    const share = finished ? START.whenFinished : 1;
+    return share * (own + alone + START.head * byHead) + (prominence[entry.targets[0] ?? 0] ?? 0);
   };
 }
 
