@@ -17,8 +17,8 @@ export const searchCopy = {
   headerForm: 'Recherche',
   heroForm: 'Recherche, en grand',
   /** Announced, politely, once typing stops. */
-  count: (count: number) =>
-    count === 0 ? 'Aucune suggestion' : count === 1 ? '1 suggestion' : `${count} suggestions`,
+  count: (count: number) => formatCount(count, 'suggestion', 'suggestions'),
+  loading: 'Chargement de la recherche…',
   allResults: (query: string) => `Voir tous les résultats pour ${quote(query)}`,
   networkError: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
   corruptError: 'L’index de recherche est illisible. Rechargez la page.',
@@ -58,12 +58,14 @@ export const searchPageCopy = {
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
   undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
   ways: 'D’autres chemins',
-  more: (shown: number, total: number) => `Voir la suite (${shown} sur ${total})`,
+  more: (shown: number, total: number, cut: boolean) =>
+    `Voir la suite (${shown} sur ${cut ? `les ${total} premiers` : total})`,
   loading: 'Recherche en cours…',
-  failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
-  countFor: (count: number, query: string) =>
-    `${formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
+  /** The list stops at a limit: what it holds is then not the number of occupations that match. */
+  countFor: (count: number, query: string, cut: boolean) =>
+    `${cut ? `Les ${count} premiers résultats` : formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
+  documentTitle: (query: string, title: string) => `${quote(query)} – ${title}`,
   wayInterests: 'Partir d’une envie',
   wayFamilies: 'Parcourir les familles de métiers',
   waySectors: 'Parcourir les secteurs d’activité',

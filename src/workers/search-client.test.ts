@@ -30,7 +30,13 @@ function start() {
   return { client, worker };
 }
 
-const answer = { results: [], nearest: ['Boulanger / Boulangère'], correction: null, undecided: false };
+const answer = {
+  results: [],
+  cut: false,
+  nearest: ['Boulanger / Boulangère'],
+  correction: null,
+  undecided: false,
+};
 
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);

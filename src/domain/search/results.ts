@@ -24,6 +24,8 @@ export interface SearchResult {
 
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
+  /** More was found than the limit lets through. */
+  readonly cut: boolean;
   /** Up to five names of occupations close to a query that found nothing: "Vouliez-vous dire…". */
   readonly nearest: readonly string[];
   /** The query without its likely slips, when something was found for it all the same. */
@@ -37,4 +39,10 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
-export const NO_ANSWER: SearchAnswer = { results: [], nearest: [], correction: null, undecided: false };
+export const NO_ANSWER: SearchAnswer = {
+  results: [],
+  cut: false,
+  nearest: [],
+  correction: null,
+  undecided: false,
+};

@@ -103,6 +103,14 @@ describe('pages', () => {
   });
 });
 
+test('a list that stops at the limit says that more was found', () => {
+  expect(search(searcher, 'boulanger', { limit: 1 })).toMatchObject({
+    results: [{ id: 'D1102' }],
+    cut: true,
+  });
+  expect(ask('boulanger').cut).toBe(false);
+});
+
 describe('nothing', () => {
   test.each(['', '   ', 'le', 'de la du des', 'xqzk', '00000', '😂😂', ';;;', 'azertyuiop', '<b></b>'])(
     'is found for « %s »',

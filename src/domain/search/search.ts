@@ -106,25 +106,38 @@ export function createSearcher(payload: SearchPayload): Searcher {
 /** Ranked results for what a person typed. Never throws; the same input always gives the same answer. */
 export function search(searcher: Searcher, text: string, { limit }: SearchOptions): SearchAnswer {
   const byCode = findByCode(text, searcher.payload);
-  if (byCode !== null) return { ...NO_ANSWER, results: byCode.slice(0, limit) };
+  if (byCode !== null) return { ...NO_ANSWER, ...upTo(limit, byCode) };
   if (isUndecided(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
   const query = readQuery(text, searcher.context);
   const correction = correct(text, query, searcher.context);
-  const results = rank(searcher, query, limit);
-  if (results.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
-  if (correction === null) return { ...NO_ANSWER, results };
-  const meant = correction.certain ? rank(searcher, readQuery(correction.text, searcher.context), limit) : [];
-  return { ...NO_ANSWER, results: meant.length > 0 ? meant : results, correction: correction.text };
+  const found = rank(searcher, query, limit);
+  if (found.results.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
+  if (correction === null) return { ...NO_ANSWER, ...found };
+  const meant = correction.certain
+    ? rank(searcher, readQuery(correction.text, searcher.context), limit)
+    : found;
+  return { ...NO_ANSWER, ...(meant.results.length > 0 ? meant : found), correction: correction.text };
 }
 
-function rank({ read, payload, index }: Searcher, query: Query, limit: number): SearchResult[] {
+type Ranked = Pick<SearchAnswer, 'results' | 'cut'>;
+
+const upTo = (limit: number, all: readonly SearchResult[]): Ranked => ({
+  results: all.slice(0, limit),
+  cut: all.length > limit,
+});
+
+function rank({ read, payload, index }: Searcher, query: Query, limit: number): Ranked {
   const least = query.guessed ? SCORE.leastGuessed : SCORE.leastCoverage;
-  const candidates = scoreTargets(query, index, least).slice(0, CANDIDATES);
+  const reached = scoreTargets(query, index, least);
+  const candidates = reached.slice(0, CANDIDATES);
   rankWithFuse(query, candidates, read);
   if (query.wish) favourInterest(candidates, read, payload);
   const mixed = spacePages(candidates, read.occupationCount);
-  const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit)];
-  return all.slice(0, limit).map((one) => present(one, query, read));
+  const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit + 1)];
+  return {
+    results: all.slice(0, limit).map((one) => present(one, query, read)),
+    cut: Math.max(reached.length, all.length) > limit,
+  };
 }
 
 /** Names of occupations that begin with a word that was probably meant, when nothing was found. */
