@@ -14,6 +14,8 @@ export const searchCopy = {
   nothingNote: 'Partir d’une envie plutôt',
   undecided: 'Partir d’une envie',
   undecidedNote: 'Quand on ne sait pas encore quel métier chercher',
+  notYet: 'Ce site n’a pas encore de réponse à cela',
+  notYetNote: 'Partir d’une envie, ou chercher un métier',
   headerForm: 'Recherche',
   heroForm: 'Recherche, en grand',
   /** Announced, politely, once typing stops. */
@@ -56,6 +58,10 @@ export const searchPageCopy = {
   nearest: 'Vouliez-vous dire',
   undecided:
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
+  notYet: (query: string) =>
+    `Ce site n’a pas encore de réponse pour ${quote(query)}\u00a0: ni offres de stage ou d’alternance, ni aide pour Parcoursup ou le chômage.`,
+  notYetHelp:
+    'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
   ways: 'D’autres chemins',
   more: (shown: number, total: number, cut: boolean) =>

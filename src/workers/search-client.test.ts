@@ -36,6 +36,7 @@ const answer = {
   nearest: ['Boulanger / Boulangère'],
   correction: null,
   undecided: false,
+  notYet: false,
 };
 
 beforeEach(() => {

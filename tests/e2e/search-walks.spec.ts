@@ -185,6 +185,13 @@ test('who does not know what to look for is led to the interests', async ({ page
   await expect(page).toHaveURL(routes.interests());
 });
 
+test('what the site does not have is said, not answered by occupations', async ({ page }) => {
+  await page.goto(routes.search('stage de 3e'));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('stage de 3e'));
+  await expect(main).toContainText(searchPageCopy.notYetHelp);
+});
+
 test.describe('when nothing is asked', () => {
   for (const path of [routes.search(), `${routes.search()}?q=`, `${routes.search()}?q=%20%20`]) {
     test(`${path} helps to ask`, async ({ page }) => {

@@ -94,8 +94,8 @@ class SearchBox extends HTMLElement {
       );
       // An older answer, or one that comes after the reader has left: nothing to show.
       if (answer === null || document.activeElement !== this.input || this.input.value !== text) return;
-      const { results, undecided: isUndecided } = answer;
-      const none = isUndecided ? undecided : nothing;
+      const { results } = answer;
+      const none = answer.undecided ? undecided : answer.notYet ? notYet : nothing;
       if (results.length === 0) this.show([none], [none.label, none.note].join('. '));
       else this.show([...results.map(toOption), allResults(text)], searchCopy.count(results.length + 1));
     } catch (error) {
@@ -235,6 +235,13 @@ const undecided: Option = {
   href: routes.interests(),
   label: searchCopy.undecided,
   note: searchCopy.undecidedNote,
+};
+
+const notYet: Option = {
+  kind: 'interest',
+  href: routes.interests(),
+  label: searchCopy.notYet,
+  note: searchCopy.notYetNote,
 };
 
 function allResults(text: string): Option {

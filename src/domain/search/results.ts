@@ -32,6 +32,8 @@ export interface SearchAnswer {
   readonly correction: string | null;
   /** The query says that the person does not know what to look for: nothing is found, on purpose. */
   readonly undecided: boolean;
+  /** The query asks for what the site does not have: nothing is found, on purpose. */
+  readonly notYet: boolean;
 }
 
 export interface SearchOptions {
@@ -45,4 +47,5 @@ export const NO_ANSWER: SearchAnswer = {
   nearest: [],
   correction: null,
   undecided: false,
+  notYet: false,
 };

@@ -182,6 +182,14 @@ describe('who does not know what to look for', () => {
   );
 });
 
+test.each(['stage', 'un stage de 3e'])('« %s » is what the site cannot answer yet', (typed) => {
+  expect(ask(typed)).toMatchObject({ results: [], notYet: true });
+});
+
+test('what is hated is not taken for a slip', () => {
+  expect(ask('je déteste la boulangerie').correction).toBeNull();
+});
+
 test('no input makes the search fail, and the same input gives the same answer', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200, unit: 'grapheme' }), (text) => {
@@ -200,6 +208,7 @@ test('an empty index finds nothing', () => {
     words: [],
     phrases: [],
     undecided: [],
+    notYet: [],
   };
   expect(
     search(createSearcher({ version: 1, ...nothing, ...pages }), 'boulanger', { limit: 5 }).results,

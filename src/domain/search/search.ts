@@ -15,15 +15,16 @@ import { weighStarts } from './starts.ts';
 import { isWeakWord } from './stop-words.ts';
 import { makeTally, type ScoringIndex } from './tally.ts';
 import { tokenise } from './tokens.ts';
-import { isUndecided, readUndecided, type Undecided } from './undecided.ts';
 import { CANDIDATES, SCORE } from './weights.ts';
+import { readWordings, saysOnly, type Wordings } from './wordings.ts';
 
 export interface Searcher {
   readonly payload: SearchPayload;
   readonly read: Entries;
   readonly context: QueryContext;
   readonly index: Scoring;
-  readonly undecided: Undecided;
+  readonly undecided: Wordings;
+  readonly notYet: Wordings;
 }
 
 const SUGGESTIONS = 5;
@@ -99,7 +100,8 @@ export function createSearcher(payload: SearchPayload): Searcher {
       meanings: readMeanings(payload, read),
     },
     index: { ...index, tally: makeTally(index) },
-    undecided: readUndecided(payload.undecided),
+    undecided: readWordings(payload.undecided),
+    notYet: readWordings(payload.notYet),
   };
 }
 
@@ -107,7 +109,8 @@ export function createSearcher(payload: SearchPayload): Searcher {
 export function search(searcher: Searcher, text: string, { limit }: SearchOptions): SearchAnswer {
   const byCode = findByCode(text, searcher.payload);
   if (byCode !== null) return { ...NO_ANSWER, ...upTo(limit, byCode) };
-  if (isUndecided(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
+  if (saysOnly(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
+  if (saysOnly(text, searcher.notYet)) return { ...NO_ANSWER, notYet: true };
   const query = readQuery(text, searcher.context);
   const correction = correct(text, query, searcher.context);
   const found = rank(searcher, query, limit);

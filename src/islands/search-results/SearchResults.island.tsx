@@ -74,8 +74,9 @@ export function SearchResults({ indexUrl, from }: Props) {
   );
 }
 
-function Answer({ results, cut, correction, undecided, nearest }: SearchAnswer) {
+function Answer({ results, cut, correction, undecided, notYet, nearest }: SearchAnswer) {
   if (undecided) return <NoResult help={searchPageCopy.undecidedHelp} undecided />;
+  if (notYet) return <NoResult help={searchPageCopy.notYetHelp} />;
   if (results.length === 0) return <NoResult nearest={nearest} help={searchPageCopy.noResultHelp} />;
   return (
     <>
@@ -100,6 +101,7 @@ function announce(state: State, query: string): string {
       return state.reason === 'corrupt' ? searchCopy.corruptError : searchCopy.networkError;
     case 'answered':
       if (state.answer.undecided) return searchPageCopy.undecided;
+      if (state.answer.notYet) return searchPageCopy.notYet(query);
       return state.answer.results.length === 0
         ? searchPageCopy.noResult(query)
         : searchPageCopy.countFor(state.answer.results.length, query, state.answer.cut);
