@@ -6,7 +6,7 @@ import { buildPayload, type SearchPayload, type SearchRecords } from '#domain/se
 import type { Synonyms } from '#schemas/curated.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const NO_SYNONYMS: Synonyms = { words: [], phrases: [], undecided: [] };
+const NO_SYNONYMS: Synonyms = { words: [], phrases: [], undecided: [], notYet: [] };
 
 // The pipeline has validated these files: reading them again as their type is enough for a measure.
 function readFacts<T>(name: string): T {

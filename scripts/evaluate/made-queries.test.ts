@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '#domain/search/edit-distance.ts';
 import { payload } from '../../tests/support/search-world.ts';
-import { slipNames } from './made-queries.ts';
+import { slipNames, startTitles } from './made-queries.ts';
 
 const NAMES = [
   'boulanger',
@@ -36,4 +36,10 @@ describe.each([1, 2])('names with %s slips', (slips) => {
   test('are the same every time', () => {
     expect(slipNames(payload, slips)).toEqual(made);
   });
+});
+
+test('the starts of titles are those of the general occupations, three to six letters each', () => {
+  expect(startTitles(payload)).toEqual(
+    ['inf', 'infi', 'infir', 'infirm'].map((q) => ({ q, rome: ['J1506'] })),
+  );
 });

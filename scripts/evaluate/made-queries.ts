@@ -1,5 +1,5 @@
 // Queries made by rule rather than judged by hand, always the same: names of places, where no occupation should be
-// found, and names of occupations with slips of the finger, where the occupation should be.
+// found, names of occupations with slips of the finger, where the occupation should be, and the first letters of titles.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feminineOf, masculineOf } from '#domain/search/pack-label.ts';
@@ -10,6 +10,12 @@ import { site } from '#site';
 export interface SlippedName {
   readonly q: string;
   /** Occupations that bear the name. */
+  readonly rome: readonly string[];
+}
+
+export interface TitleStart {
+  readonly q: string;
+  /** General occupations whose title begins so. */
   readonly rome: readonly string[];
 }
 
@@ -78,4 +84,25 @@ export function slipNames({ names, codes }: SearchPayload, slips: number): Slipp
     for (let turn = 0; turn < slips; turn += 1) q = slip(q, roll);
     return holders.has(q) ? [] : [{ q, rome: [...rome] }];
   });
+}
+
+const SHORTEST_START = 3;
+const LONGEST_START = 6;
+
+export const beginsWith = (title: string, start: string): boolean => fold(title).startsWith(start);
+
+/**
+ * What is seen while typing: the first 3 to 6 letters of the first word of the title of each general occupation (the 532
+ * of ROME V3, which are the common trades), without accents or capitals.
+ */
+export function startTitles({ names, codes, general }: SearchPayload): TitleStart[] {
+  const holders = new Map<string, string[]>();
+  for (const index of general) {
+    const [word = ''] = fold(masculineOf(names[index]?.[0] ?? '')).split(/[^a-z]/);
+    for (let length = SHORTEST_START; length <= Math.min(LONGEST_START, word.length); length += 1) {
+      const q = word.slice(0, length);
+      holders.set(q, [...(holders.get(q) ?? []), codes[index] ?? '']);
+    }
+  }
+  return [...holders].map(([q, rome]) => ({ q, rome }));
 }

@@ -6,7 +6,7 @@ import { createSearcher, type Searcher, search } from '#domain/search/search.ts'
 import { tokenise } from '#domain/search/tokens.ts';
 import { print, printFigures, printTable, round } from '#scripts/report.ts';
 import { loadSearchPayload } from './load-search.ts';
-import { readPlaceNames, slipNames } from './made-queries.ts';
+import { beginsWith, readPlaceNames, slipNames, startTitles } from './made-queries.ts';
 import { BrokenQueries, type JudgedQuery, readQueries } from './queries.ts';
 import { hasAnswer, type Judgement, judge, quantile, summarise, toFound } from './relevance.ts';
 
@@ -84,6 +84,48 @@ function measureMade(searcher: Searcher): Readonly<Record<string, number>> {
   return figures;
 }
 
+/** How many suggestions the box shows, on a desk and on a phone. */
+const SHOWN = 7;
+const SHOWN_ON_A_PHONE = 5;
+
+/** While a title is being typed: does one that begins so come first, and is the one meant among what is shown? */
+function measureStarts(searcher: Searcher): Readonly<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  const starts = startTitles(searcher.payload).map(({ q, rome }) => {
+    const { results } = search(searcher, q, { limit: SHOWN });
+    return { q, rome, results };
+  });
+  const lengths = [...new Set(starts.map(({ q }) => q.length))].sort();
+  const groups = [
+    ...lengths.map((length) => [`${length} letters`, starts.filter(({ q }) => q.length === length)] as const),
+    ['all', starts] as const,
+  ];
+  const rows = groups.map(([name, members]) => {
+    const begun = members.filter(({ q, results }) => beginsWith(results[0]?.label ?? '', q)).length;
+    const meant = members.reduce((sum, { rome }) => sum + rome.length, 0);
+    const within = (shown: number) =>
+      members.reduce((sum, { rome, results }) => {
+        const ids = results.slice(0, shown).map(({ id }) => id);
+        return sum + rome.filter((id) => ids.includes(id)).length;
+      }, 0) / meant;
+    const possible = members.reduce((sum, { rome }) => sum + Math.min(SHOWN, rome.length), 0) / meant;
+    const shares = [begun / members.length, within(SHOWN), within(SHOWN_ON_A_PHONE), possible];
+    if (members === starts) {
+      const [first = 0, in7 = 0, in5 = 0] = shares.map((share) => round(share));
+      Object.assign(figures, { starts_first: first, starts_in7: in7, starts_in5: in5 });
+    }
+    return [name, members.length, ...shares.map(percent)];
+  });
+  printTable(
+    [
+      ...['first letters of titles', 'queries', 'one that begins so is first'],
+      ...[`in ${SHOWN}`, `in ${SHOWN_ON_A_PHONE}`, `room in ${SHOWN} for`],
+    ],
+    rows,
+  );
+  return figures;
+}
+
 function printMisses(judgements: readonly Judgement[]): void {
   for (const { query, found, rank } of judgements) {
     const missed = hasAnswer(query) ? rank === 0 || rank > 3 : found.length > 0;
@@ -116,7 +158,7 @@ function run(file: string, showMisses: boolean): void {
   const split = splitByTable(judgements, payload);
   printKinds(judgements, split);
   if (showMisses) printMisses(judgements);
-  const made = measureMade(searcher);
+  const made = { ...measureMade(searcher), ...measureStarts(searcher) };
   const unlisted = summarise(split.unlisted);
   const { top1, top3, top10, mrr, zero } = summarise(judgements);
   printFigures({

@@ -14,11 +14,13 @@ export const searchCopy = {
   nothingNote: 'Partir d’une envie plutôt',
   undecided: 'Partir d’une envie',
   undecidedNote: 'Quand on ne sait pas encore quel métier chercher',
+  notYet: 'Ce site n’a pas encore de réponse à cela',
+  notYetNote: 'Partir d’une envie, ou chercher un métier',
   headerForm: 'Recherche',
   heroForm: 'Recherche, en grand',
   /** Announced, politely, once typing stops. */
-  count: (count: number) =>
-    count === 0 ? 'Aucune suggestion' : count === 1 ? '1 suggestion' : `${count} suggestions`,
+  count: (count: number) => formatCount(count, 'suggestion', 'suggestions'),
+  loading: 'Chargement de la recherche…',
   allResults: (query: string) => `Voir tous les résultats pour ${quote(query)}`,
   networkError: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
   corruptError: 'L’index de recherche est illisible. Rechargez la page.',
@@ -56,14 +58,20 @@ export const searchPageCopy = {
   nearest: 'Vouliez-vous dire',
   undecided:
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
+  notYet: (query: string) =>
+    `Ce site n’a pas encore de réponse pour ${quote(query)}\u00a0: ni offres de stage ou d’alternance, ni aide pour Parcoursup ou le chômage.`,
+  notYetHelp:
+    'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
   ways: 'D’autres chemins',
-  more: (shown: number, total: number) => `Voir la suite (${shown} sur ${total})`,
+  more: (shown: number, total: number, cut: boolean) =>
+    `Voir la suite (${shown} sur ${cut ? `les ${total} premiers` : total})`,
   loading: 'Recherche en cours…',
-  failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
-  countFor: (count: number, query: string) =>
-    `${formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
+  /** The list stops at a limit: what it holds is then not the number of occupations that match. */
+  countFor: (count: number, query: string, cut: boolean) =>
+    `${cut ? `Les ${count} premiers résultats` : formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
+  documentTitle: (query: string, title: string) => `${quote(query)} – ${title}`,
   wayInterests: 'Partir d’une envie',
   wayFamilies: 'Parcourir les familles de métiers',
   waySectors: 'Parcourir les secteurs d’activité',

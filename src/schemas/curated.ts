@@ -17,6 +17,13 @@ export const occupationSuccessorSchema = z.strictObject({
 });
 export type OccupationSuccessor = z.output<typeof occupationSuccessorSchema>;
 
+const wordingSchema = z.strictObject({
+  /** Understood in any order and with grammar around: "sais pas" is "je ne sais vraiment pas" too. */
+  phrase: z.string().min(2),
+  also: z.array(z.string().min(2)).optional(),
+  reason: reasonSchema,
+});
+
 /** curated/synonyms.json: everyday words that no rule of spelling can lead to an occupation. */
 export const synonymsSchema = z.strictObject({
   /** A word that stands for others inside any query: "prof" for "professeur". */
@@ -41,14 +48,9 @@ export const synonymsSchema = z.strictObject({
     }),
   ),
   /** What is said by who does not know what to look for: answered by the interests, not by an occupation. */
-  undecided: z.array(
-    z.strictObject({
-      /** Understood in any order and with grammar around: "sais pas" is "je ne sais vraiment pas" too. */
-      phrase: z.string().min(2),
-      also: z.array(z.string().min(2)).optional(),
-      reason: reasonSchema,
-    }),
-  ),
+  undecided: z.array(wordingSchema),
+  /** What people ask of a site like this one, and this one cannot answer yet: said so, not answered by an occupation. */
+  notYet: z.array(wordingSchema),
 });
 export type Synonyms = z.output<typeof synonymsSchema>;
 

@@ -30,7 +30,14 @@ function start() {
   return { client, worker };
 }
 
-const answer = { results: [], nearest: ['Boulanger / Boulangère'], correction: null, undecided: false };
+const answer = {
+  results: [],
+  cut: false,
+  nearest: ['Boulanger / Boulangère'],
+  correction: null,
+  undecided: false,
+  notYet: false,
+};
 
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);

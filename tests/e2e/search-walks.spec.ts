@@ -66,7 +66,8 @@ test.describe('the results page', () => {
     await page.goto(routes.search('nounou'));
     const main = page.getByRole('main');
     const found = search(loadSearcher(), 'nounou', { limit: 60 }).results;
-    await expect(main.getByRole('status')).toHaveText(searchPageCopy.countFor(found.length, 'nounou'));
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.countFor(found.length, 'nounou', false));
+    await expect(page).toHaveTitle(/^«\s+nounou\s+» – /u);
     await expect(page.getByRole('combobox', { name: searchCopy.label })).toHaveValue('nounou');
     await expect(main.getByRole('listitem')).toHaveCount(found.length);
     const item = main.getByRole('listitem').filter({ hasText: titleOf(nanny) });
@@ -90,9 +91,24 @@ test.describe('the results page', () => {
     await page.goto(routes.search('animaux'));
     const items = page.getByRole('main').getByRole('listitem');
     await expect(items).toHaveCount(15);
-    const total = search(loadSearcher(), 'animaux', { limit: 60 }).results.length;
-    await page.getByRole('button', { name: searchPageCopy.more(15, total), exact: true }).click();
+    const { results, cut } = search(loadSearcher(), 'animaux', { limit: 60 });
+    const more = (shown: number) =>
+      page.getByRole('button', { name: searchPageCopy.more(shown, results.length, cut), exact: true });
+    await more(15).click();
     await expect(items).toHaveCount(30);
+    await expect(more(30)).toBeFocused();
+    for (let shown = 30; shown < results.length; shown += 15) await more(shown).click();
+    await expect(items).toHaveCount(results.length);
+    const firstNew = 15 * Math.floor((results.length - 1) / 15);
+    await expect(items.nth(firstNew).getByRole('link')).toBeFocused();
+  });
+
+  test('does not pass the limit of the list for the number of results', async ({ page }) => {
+    expect(search(loadSearcher(), 'technicien', { limit: 60 }).cut).toBe(true);
+    await page.goto(routes.search('technicien'));
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      searchPageCopy.countFor(60, 'technicien', true),
+    );
   });
 
   test('a code of the ROME gives its occupation', async ({ page }) => {
@@ -106,6 +122,16 @@ test.describe('the results page', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/recherche\/\?q=/);
     expect(new URL(page.url()).searchParams.get('q')).toBe('garde d’enfants à domicile');
+  });
+});
+
+test.describe('when its script does not come', () => {
+  test.use({ provoked: /ERR_FAILED|dynamically imported module/ });
+
+  test('the results page leaves the other ways in place', async ({ page }) => {
+    await page.route('**/SearchResults*.js', (route) => route.abort());
+    await page.goto(routes.search('nounou'), { waitUntil: 'networkidle' });
+    await expect(page.getByRole('main').getByRole('link', { name: searchPageCopy.wayLetters })).toBeVisible();
   });
 });
 
@@ -157,6 +183,13 @@ test('who does not know what to look for is led to the interests', async ({ page
   await expect(main.getByRole('status')).toHaveText(searchPageCopy.undecided);
   await main.getByRole('link', { name: searchPageCopy.wayInterests }).click();
   await expect(page).toHaveURL(routes.interests());
+});
+
+test('what the site does not have is said, not answered by occupations', async ({ page }) => {
+  await page.goto(routes.search('stage de 3e'));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('stage de 3e'));
+  await expect(main).toContainText(searchPageCopy.notYetHelp);
 });
 
 test.describe('when nothing is asked', () => {

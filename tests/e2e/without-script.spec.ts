@@ -24,6 +24,7 @@ const animals = findInterest('17');
 
 /** Found by its tag: Playwright takes the inside of a noscript as hidden, even without JavaScript. */
 const withoutScript = (page: Page) => page.locator('main noscript');
+const otherWays = (page: Page) => page.locator('main .other-ways');
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 
@@ -84,15 +85,15 @@ test('the search form leads to the results page, which says which other ways the
   await page.getByRole('searchbox', { name: searchCopy.heroLabel }).fill('infirmière de nuit');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/recherche\/\?q=infirmi%C3%A8re\+de\+nuit$/);
-  await expect(withoutScript(page).locator('p')).toHaveText(searchPageCopy.withoutScript);
-  await expect(withoutScript(page).locator('p')).toBeVisible();
-  await withoutScript(page).locator('a', { hasText: searchPageCopy.wayFamilies }).click();
+  await expect(otherWays(page).locator('p')).toHaveText(searchPageCopy.withoutScript);
+  await expect(otherWays(page).locator('p')).toBeVisible();
+  await otherWays(page).locator('a', { hasText: searchPageCopy.wayFamilies }).click();
   await expect(page).toHaveURL(routes.occupations());
 });
 
 test('the results page leads to the index from A to Z too', async ({ page }) => {
   await page.goto(routes.search('infirmière'));
-  await withoutScript(page).locator('a', { hasText: searchPageCopy.wayLetters }).click();
+  await otherWays(page).locator('a', { hasText: searchPageCopy.wayLetters }).click();
   await expect(page).toHaveURL(routes.occupationsByLetter('a'));
 });
 
@@ -107,7 +108,7 @@ test('what recruits near home leads to the territories, and waits for nothing', 
 test('an address that does not exist gives other ways too', async ({ page }) => {
   await page.goto(routes.occupation('infirmiere'));
   await expect(page.getByRole('main')).not.toContainText('Voici');
-  await expect(withoutScript(page).locator('p')).toHaveText(notFoundCopy.withoutScript);
-  await withoutScript(page).locator('a', { hasText: searchPageCopy.waySectors }).click();
+  await expect(otherWays(page).locator('p')).toHaveText(notFoundCopy.withoutScript);
+  await otherWays(page).locator('a', { hasText: searchPageCopy.waySectors }).click();
   await expect(page).toHaveURL(routes.sectors());
 });

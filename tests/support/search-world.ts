@@ -49,6 +49,7 @@ export const payload: SearchPayload = {
     ],
   ],
   undecided: ['sais pas', 'aide moi'],
+  notYet: ['stage', 'stage de 3e'],
 };
 
 export const copyOfPayload = (): unknown => JSON.parse(JSON.stringify(payload));

@@ -13,6 +13,8 @@ const SUGGESTIONS = 7;
 /** On a phone, so that the list holds between the box and the keyboard with little to scroll. */
 const SUGGESTIONS_ON_A_PHONE = 5;
 const PHONE = '(width < 48rem)';
+/** An index that takes longer than this says that it is coming. */
+const SAY_LOADING_AFTER_MS = 400;
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
@@ -41,7 +43,8 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
-    input.addEventListener('focus', () => void this.load());
+    // A failure is told when it matters: once something is typed.
+    input.addEventListener('focus', () => void this.load().catch(() => undefined));
     input.addEventListener('input', () => void this.suggest());
     input.addEventListener('keydown', (event) => this.onKeydown(event));
     input.addEventListener('blur', () => this.close());
@@ -67,12 +70,22 @@ class SearchBox extends HTMLElement {
     return this.client;
   }
 
+  /** A failed client stays failed, and its worker alive: the next letter makes another. */
+  private dropClient(): void {
+    void this.client?.then(
+      (client) => client.dispose(),
+      () => undefined,
+    );
+    this.client = null;
+  }
+
   private async suggest(): Promise<void> {
     const text = this.input.value;
     if (text.trim() === '') {
       this.close();
       return;
     }
+    const loading = window.setTimeout(() => this.say(searchCopy.loading, text), SAY_LOADING_AFTER_MS);
     try {
       const client = await this.load();
       const answer = await client.query(
@@ -81,25 +94,31 @@ class SearchBox extends HTMLElement {
       );
       // An older answer, or one that comes after the reader has left: nothing to show.
       if (answer === null || document.activeElement !== this.input || this.input.value !== text) return;
-      const { results, undecided: isUndecided } = answer;
-      const none = isUndecided ? undecided : nothing;
-      this.show(results.length > 0 ? [...results.map(toOption), allResults(text)] : [none], results.length);
+      const { results } = answer;
+      const none = answer.undecided ? undecided : answer.notYet ? notYet : nothing;
+      if (results.length === 0) this.show([none], [none.label, none.note].join('. '));
+      else this.show([...results.map(toOption), allResults(text)], searchCopy.count(results.length + 1));
     } catch (error) {
-      this.fail(error);
+      const isCorrupt = error instanceof Error && 'reason' in error && error.reason === 'corrupt';
+      this.dropClient();
+      this.say(isCorrupt ? searchCopy.corruptError : searchCopy.networkError, text);
+    } finally {
+      window.clearTimeout(loading);
     }
   }
 
-  private show(options: readonly Option[], count: number): void {
+  private show(options: readonly Option[], announced: string): void {
     this.options = options;
     this.active = -1;
     this.input.removeAttribute('aria-activedescendant');
     this.list.replaceChildren(...options.map((option, index) => this.renderOption(option, index)));
     this.message.hidden = true;
     this.list.hidden = false;
-    this.open();
+    this.popup.hidden = false;
+    this.input.setAttribute('aria-expanded', 'true');
     window.clearTimeout(this.announcement);
     this.announcement = window.setTimeout(() => {
-      this.status.textContent = searchCopy.count(count);
+      this.status.textContent = announced;
     }, ANNOUNCE_AFTER_MS);
   }
 
@@ -122,14 +141,15 @@ class SearchBox extends HTMLElement {
     return item;
   }
 
-  private fail(error: unknown): void {
-    const isCorrupt = error instanceof Error && 'reason' in error && error.reason === 'corrupt';
-    this.client = null;
+  /** A message in place of the list, unless the reader has left or typed on. */
+  private say(message: string, text: string): void {
+    if (document.activeElement !== this.input || this.input.value !== text) return;
+    this.close();
     this.options = [];
     this.list.hidden = true;
     this.message.hidden = false;
-    this.message.textContent = isCorrupt ? searchCopy.corruptError : searchCopy.networkError;
-    this.status.textContent = this.message.textContent;
+    this.message.textContent = message;
+    this.status.textContent = message;
     this.popup.hidden = false;
   }
 
@@ -153,6 +173,13 @@ class SearchBox extends HTMLElement {
         if (this.popup.hidden) this.input.value = '';
         this.close();
         break;
+      case 'Home':
+      case 'End':
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        // These move within the words: the field itself is active again, and the browser does the rest.
+        if (isOpen) this.activate(-1);
+        return;
       default:
         return;
     }
@@ -176,11 +203,6 @@ class SearchBox extends HTMLElement {
     if (option === undefined) return;
     const here = new URL(location.href);
     location.assign(carryTerritory(new URL(option.href, here), here));
-  }
-
-  private open(): void {
-    this.popup.hidden = false;
-    this.input.setAttribute('aria-expanded', 'true');
   }
 
   private close(): void {
@@ -213,6 +235,13 @@ const undecided: Option = {
   href: routes.interests(),
   label: searchCopy.undecided,
   note: searchCopy.undecidedNote,
+};
+
+const notYet: Option = {
+  kind: 'interest',
+  href: routes.interests(),
+  label: searchCopy.notYet,
+  note: searchCopy.notYetNote,
 };
 
 function allResults(text: string): Option {

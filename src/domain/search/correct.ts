@@ -4,16 +4,25 @@ import { frequency } from './postings.ts';
 import { isEnough, isKnown, type Query, type QueryContext, type Slot } from './query.ts';
 import { DEMAND, LIKENESS } from './weights.ts';
 
+export interface Correction {
+  readonly text: string;
+  /** No other word can be meant: what is found for the corrected text is the answer. */
+  readonly certain: boolean;
+}
+
 /** "infirmire libéral" -> "infirmière libéral". Null when no word is likely to be misspelt. */
-export function correct(text: string, { slots }: Query, context: QueryContext): string | null {
+export function correct(text: string, { slots }: Query, context: QueryContext): Correction | null {
   let corrected = text.trim();
+  let certain = true;
   for (const slot of slots) {
     const { accented } = slot.token;
     const meant = findMeant(slot, context);
     const at = meant === null ? -1 : corrected.toLowerCase().indexOf(accented);
-    if (at !== -1) corrected = corrected.slice(0, at) + meant + corrected.slice(at + accented.length);
+    if (meant === null || at === -1) continue;
+    corrected = corrected.slice(0, at) + meant.word + corrected.slice(at + accented.length);
+    certain &&= meant.certain;
   }
-  return corrected === text.trim() ? null : corrected;
+  return corrected === text.trim() ? null : { text: corrected, certain };
 }
 
 /** The words of the query, each standing only for those that begin the name of an occupation and were likely meant. */
@@ -31,17 +40,20 @@ export function findLikelyNames({ slots }: Query, context: QueryContext): Slot[]
 }
 
 /** The known word most like an unknown one, of which it is not merely the start. */
-function findMeant({ token, slips }: Slot, context: QueryContext): string | null {
+function findMeant(
+  { token, slips }: Slot,
+  context: QueryContext,
+): { readonly word: string; readonly certain: boolean } | null {
   const { dictionary, postings } = context;
   const { accented, forms, termOfForm } = dictionary;
-  const [best] = [...slips]
+  const [best, rival] = [...slips]
     .filter(([term, likeness]) => isEnough(term, likeness, context, DEMAND.guessed))
     .sort(
       ([a, likenessOfA], [b, likenessOfB]) =>
         likenessOfB - likenessOfA || frequency(postings, b) - frequency(postings, a),
     );
   if (best === undefined || accented.some((word) => word.startsWith(token.accented))) return null;
-  let meant: string | null = null;
+  let word: string | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   forms.forEach((form, index) => {
     if (termOfForm[index] !== best[0]) return;
@@ -50,7 +62,9 @@ function findMeant({ token, slips }: Slot, context: QueryContext): string | null
     const slipsOfForm = distance + (form.at(-1) === token.text.at(-1) ? 0 : 0.5);
     if (slipsOfForm >= fewest) return;
     fewest = slipsOfForm;
-    meant = accented[index] ?? form;
+    word = accented[index] ?? form;
   });
-  return meant;
+  const lead = best[1] - (rival?.[1] ?? 0);
+  const certain = best[1] >= LIKENESS.certain && lead > LIKENESS.asLikely && context.prominent[best[0]] === 1;
+  return word === null ? null : { word, certain };
 }

@@ -25,6 +25,8 @@ export interface Entry {
   readonly targets: readonly number[];
 }
 
+export const isName = (field: Field): boolean => field === 'title' || field === 'appellation';
+
 export interface Entries {
   readonly entries: readonly Entry[];
   readonly targets: readonly Target[];

@@ -80,6 +80,7 @@ describe('an index that is built', () => {
         },
       ],
       undecided: [{ phrase: 'sais pas', also: ['aucune idée'], reason: 'everyday' }],
+      notYet: [{ phrase: 'stage', reason: 'not here' }],
     },
   });
 
@@ -100,6 +101,7 @@ describe('an index that is built', () => {
   test('keeps our expressions with all their wordings', () => {
     expect(built.words).toEqual([['pain', 'boulangerie']]);
     expect(built.undecided).toEqual(['sais pas', 'aucune idée']);
+    expect(built.notYet).toEqual(['stage']);
     expect(built.phrases).toEqual([
       [
         ['faire du pain', 'croissants'],

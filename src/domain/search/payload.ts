@@ -31,6 +31,8 @@ export interface SearchPayload {
   readonly phrases: readonly (readonly (readonly string[])[])[];
   /** Wordings of those who do not know what to look for. */
   readonly undecided: readonly string[];
+  /** Wordings of what the site cannot answer yet. */
+  readonly notYet: readonly string[];
 }
 
 export interface SearchRecords {
@@ -63,6 +65,8 @@ function namesOf(occupations: readonly Occupation[], appellations: readonly Appe
 function macroSkillsAtHeart({ skills }: Occupation, macroSkillOf: ReadonlyMap<string, string>): Set<string> {
   return new Set(skills.core.map((code) => macroSkillOf.get(code) ?? code));
 }
+
+const wordingsOf = ({ phrase, also = [] }: Synonyms['undecided'][number]): string[] => [phrase, ...also];
 
 /** Builds the index that browsers fetch. The order of the records given does not matter. */
 export function buildPayload(records: SearchRecords): SearchPayload {
@@ -102,7 +106,8 @@ export function buildPayload(records: SearchRecords): SearchPayload {
         ...(entry.domains ?? []).map((code) => `d${code}`),
       ],
     ]),
-    undecided: records.synonyms.undecided.flatMap(({ phrase, also = [] }) => [phrase, ...also]),
+    undecided: records.synonyms.undecided.flatMap(wordingsOf),
+    notYet: records.synonyms.notYet.flatMap(wordingsOf),
   };
 }
 
@@ -122,6 +127,7 @@ export function parsePayload(value: unknown): SearchPayload | null {
   const sectors = listsOfStrings(fields['sectors']);
   const words = listsOfStrings(fields['words']);
   const undecided = listOfStrings(fields['undecided']);
+  const notYet = listOfStrings(fields['notYet']);
   const phrases = Array.isArray(fields['phrases']) ? fields['phrases'].map(listsOfStrings) : null;
   if (codes === null || names === null || general === null || leanings === null || skills === null)
     return null;
@@ -133,6 +139,7 @@ export function parsePayload(value: unknown): SearchPayload | null {
     sectors === null ||
     words === null ||
     undecided === null ||
+    notYet === null ||
     phrases === null
   )
     return null;
@@ -141,6 +148,6 @@ export function parsePayload(value: unknown): SearchPayload | null {
   return {
     version: 1,
     ...{ codes, names, general, leanings, skills, skillOccupations },
-    ...{ interests, domains, majorDomains, sectors, words, phrases: wholePhrases, undecided },
+    ...{ interests, domains, majorDomains, sectors, words, phrases: wholePhrases, undecided, notYet },
   };
 }

@@ -10,6 +10,7 @@ import {
   splitJoined,
 } from './lookup.ts';
 import { areTogether, frequency } from './postings.ts';
+import { spellOut } from './starts.ts';
 import { stem } from './stem.ts';
 import { isLink, isStopWord, isWeakWord, isWishWord } from './stop-words.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -35,6 +36,10 @@ export interface Slot {
 
 export interface Query {
   readonly tokens: readonly Token[];
+  /** All that is typed, to be compared with whole names. */
+  readonly typed: string;
+  /** Its last word is probably whole. */
+  readonly finished: boolean;
   readonly slots: readonly Slot[];
   /** "j'aime…", "je voudrais…". */
   readonly wish: boolean;
@@ -74,6 +79,9 @@ interface Found {
   readonly slips: Likenesses;
 }
 
+/** "este" begins "esthéticienne" for who does not hear the h. */
+const withSilentH = (text: string): string => text.replace(/t(?=[aeiouy])/, 'th');
+
 /** Completions are only for the word being typed, abbreviations ("éduc spé") for those that nothing else fits. */
 function findAll(token: Token, context: QueryContext, last: boolean, demand: Demand): Found {
   const { dictionary, meanings } = context;
@@ -82,7 +90,8 @@ function findAll(token: Token, context: QueryContext, last: boolean, demand: Dem
   const known = findKnown(token, dictionary, found);
   const text = token.text;
   if (last && (text.length >= 2 || !known)) findCompletions(text, dictionary, found, known ? 0.8 : 1);
-  if (!known) {
+  if (last && found.size === 0) findCompletions(withSilentH(text), dictionary, found, 0.92);
+  if (!known && !isStopWord(text)) {
     if (!last && text.length >= 3) findCompletions(text, dictionary, found, 0.92);
     findSameSound(token, dictionary, slips);
     const starts: Likenesses | null = last ? new Map() : null;
@@ -147,14 +156,31 @@ function separate(token: Token, context: QueryContext): Token[] {
   return halves === null ? [token] : halves.map((text) => ({ text, accented: text, capitals: false }));
 }
 
+/** One alone is the start of a word from this many letters: "est" of "esthéticienne". */
+const SHORTEST_START = 3;
+
 /** Stop-words go, but not the start of a word that looks like one: "aide-soi". */
 function keepMeaningful(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ text, capitals }, index) => {
     if (capitals || !isStopWord(text)) return true;
+    if (tokens.length === 1) return text.length >= SHORTEST_START;
     const before = tokens[index - 1];
     const last = index === tokens.length - 1;
     return last && text.length >= 2 && before !== undefined && !isStopWord(before.text) && !isLink(text);
   });
+}
+
+/**
+ * Whether the last word is whole: it begins a name or stands in our table ("paysan"), or ends a longer question as some
+ * name does ("technicien laboratoire"). "Sec", which is a word inside "nettoyage à sec", is rather the start of another.
+ */
+function isFinished(tokens: readonly Token[], { dictionary, prominent, telling }: QueryContext): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || last.capitals) return true;
+  if (last.text.length === 1) return false;
+  const term = dictionary.termOfForm[dictionary.indexOfForm.get(last.text) ?? -1];
+  if (term === undefined) return false;
+  return prominent[term] === 1 || (tokens.length > 1 && telling[term] === 1);
 }
 
 const MARKUP = /<[^>]*>/g;
@@ -171,6 +197,8 @@ export function readQuery(text: string, context: QueryContext): Query {
   joinNeighbours(read, context);
   return {
     tokens,
+    typed: spellOut(text),
+    finished: isFinished(all, context),
     slots: read.map(({ token, found }) => makeSlot(token, found, context)),
     guessed,
     wish: all.some((token) => isWishWord(token.text)),

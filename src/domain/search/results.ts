@@ -24,12 +24,16 @@ export interface SearchResult {
 
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
+  /** More was found than the limit lets through. */
+  readonly cut: boolean;
   /** Up to five names of occupations close to a query that found nothing: "Vouliez-vous dire…". */
   readonly nearest: readonly string[];
   /** The query without its likely slips, when something was found for it all the same. */
   readonly correction: string | null;
   /** The query says that the person does not know what to look for: nothing is found, on purpose. */
   readonly undecided: boolean;
+  /** The query asks for what the site does not have: nothing is found, on purpose. */
+  readonly notYet: boolean;
 }
 
 export interface SearchOptions {
@@ -37,4 +41,11 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
-export const NO_ANSWER: SearchAnswer = { results: [], nearest: [], correction: null, undecided: false };
+export const NO_ANSWER: SearchAnswer = {
+  results: [],
+  cut: false,
+  nearest: [],
+  correction: null,
+  undecided: false,
+  notYet: false,
+};

@@ -33,12 +33,15 @@ export function scoreTargets(query: Query, index: Scoring, least: number): Score
     const queryShare = (found.query[id] ?? 0) / total;
     const labelShare = Math.min(1, (found.label[id] ?? 0) / (index.coreWeight[id] || 1));
     const both = Math.min(queryShare, labelShare);
-    if (onlyWeak && both < 0.95) continue;
+    const head = found.head[id] ?? 0;
+    // Only a name that rests on a word of the query can begin with it.
+    const start = head === 0 ? 0 : index.worthOfStart(id, query.typed, query.finished);
+    if (onlyWeak && both < 0.95 && start === 0) continue;
     const phrase = entry.field === 'synonym';
     const coverage = 1 - (phrase ? SCORE.phraseCoverage : SCORE.labelCoverage) * (1 - labelShare);
     const share = queryShare * FIELD_TRUST[entry.field] * (phrase ? coverage : 1);
     const text = FIELD_WEIGHT[entry.field] * (queryShare * coverage + SCORE.exact * exactness(both));
-    const whole = text + (found.head[id] ?? 0);
+    const whole = text + head + start;
     entry.targets.forEach((target, position) => {
       const page = target >= occupationCount;
       const pageCost = SCORE.synonymPage + SCORE.synonymPageRank * position;

@@ -31,6 +31,43 @@ describe('the first occupation for', () => {
   });
 });
 
+describe('while a name is being typed', () => {
+  test.each([
+    ['inf', 'J1506'],
+    ['coi', 'D1202'],
+    ['mag', 'N1110'],
+    ['aide s', 'J1501'],
+    ['kinési', 'J1404'],
+  ])('« %s » proposes %s first, whose title begins so', (typed, code) => {
+    expect(first(typed)?.id).toBe(code);
+  });
+
+  const trades = createSearcher({
+    ...payload,
+    codes: ['A1', 'B1', 'C1', 'D1', 'E1'],
+    names: [
+      ['Croupier~2ère', 'Chef~1fe de boule'],
+      ['Boulanger~2ère'],
+      ['Esthéticien~ne'],
+      ['Coloriste', 'Coloriste à sec'],
+      ['Secrétaire'],
+    ],
+    general: [1, 2, 4],
+    leanings: ['A1', 'B1', 'C1', 'D1', 'E1'].map(() => ['14', '83']),
+    skills: [],
+    skillOccupations: [],
+    phrases: [],
+  });
+  test.each([
+    ['boul', 'B1', 'another form of a word inside a name'],
+    ['sec', 'E1', 'a whole word inside a name'],
+    ['est', 'C1', 'a word of grammar'],
+    ['este', 'C1', 'a silent letter'],
+  ])('« %s » proposes %s first, in spite of %s', (typed, code) => {
+    expect(search(trades, typed, { limit: 3 }).results[0]?.id).toBe(code);
+  });
+});
+
 describe('a result says why it is there', () => {
   test('not when its title says it', () => {
     expect(first('boulanger')?.reason).toBeNull();
@@ -64,6 +101,14 @@ describe('pages', () => {
   test('of a domain answer its code', () => {
     expect(ask('J15').results.map(({ id }) => id)).toEqual(['J15', 'J1501', 'J1506']);
   });
+});
+
+test('a list that stops at the limit says that more was found', () => {
+  expect(search(searcher, 'boulanger', { limit: 1 })).toMatchObject({
+    results: [{ id: 'D1102' }],
+    cut: true,
+  });
+  expect(ask('boulanger').cut).toBe(false);
 });
 
 describe('nothing', () => {
@@ -106,6 +151,14 @@ describe('a likely slip', () => {
     },
   );
 
+  test.each([
+    ['infirmire', 'infirmière'],
+    ['imfirmier', 'infirmier'],
+    ['boulnager', 'boulanger'],
+  ])('« %s », which can be nothing else, gives the answer of « %s »', (typed, meant) => {
+    expect(ask(typed).results).toEqual(ask(meant).results);
+  });
+
   test('too far to be believed is proposed', () => {
     const { results, nearest } = ask('soupeut');
     expect(results).toEqual([]);
@@ -129,6 +182,14 @@ describe('who does not know what to look for', () => {
   );
 });
 
+test.each(['stage', 'un stage de 3e'])('« %s » is what the site cannot answer yet', (typed) => {
+  expect(ask(typed)).toMatchObject({ results: [], notYet: true });
+});
+
+test('what is hated is not taken for a slip', () => {
+  expect(ask('je déteste la boulangerie').correction).toBeNull();
+});
+
 test('no input makes the search fail, and the same input gives the same answer', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200, unit: 'grapheme' }), (text) => {
@@ -147,6 +208,7 @@ test('an empty index finds nothing', () => {
     words: [],
     phrases: [],
     undecided: [],
+    notYet: [],
   };
   expect(
     search(createSearcher({ version: 1, ...nothing, ...pages }), 'boulanger', { limit: 5 }).results,

@@ -1,7 +1,7 @@
 // The search engine: a payload becomes a searcher, a searcher answers queries.
 import { findByCode } from './by-code.ts';
 import { correct, findLikelyNames } from './correct.ts';
-import { type Entries, readEntries } from './entries.ts';
+import { type Entries, isName, readEntries } from './entries.ts';
 import { rankWithFuse } from './fuse-rank.ts';
 import { favourInterest, fillFromPage, spacePages } from './mix.ts';
 import { unpackLabel } from './pack-label.ts';
@@ -11,18 +11,20 @@ import { type Query, type QueryContext, rarity, readQuery } from './query.ts';
 import { explain } from './reason.ts';
 import { NO_ANSWER, type SearchAnswer, type SearchOptions, type SearchResult } from './results.ts';
 import { type Scored, type Scoring, scoreTargets } from './score.ts';
+import { weighStarts } from './starts.ts';
 import { isWeakWord } from './stop-words.ts';
 import { makeTally, type ScoringIndex } from './tally.ts';
 import { tokenise } from './tokens.ts';
-import { isUndecided, readUndecided, type Undecided } from './undecided.ts';
-import { CANDIDATES, type Field, SCORE } from './weights.ts';
+import { CANDIDATES, SCORE } from './weights.ts';
+import { readWordings, saysOnly, type Wordings } from './wordings.ts';
 
 export interface Searcher {
   readonly payload: SearchPayload;
   readonly read: Entries;
   readonly context: QueryContext;
   readonly index: Scoring;
-  readonly undecided: Undecided;
+  readonly undecided: Wordings;
+  readonly notYet: Wordings;
 }
 
 const SUGGESTIONS = 5;
@@ -72,8 +74,6 @@ function findProminent({ dictionary, entries }: Entries, { words }: SearchPayloa
   return prominent;
 }
 
-const isName = (field: Field): boolean => field === 'title' || field === 'appellation';
-
 /** Builds in memory what the queries need. Takes 0.1 s on a desk, more on a phone: call it once, in a worker. */
 export function createSearcher(payload: SearchPayload): Searcher {
   const read = readEntries(payload);
@@ -86,7 +86,10 @@ export function createSearcher(payload: SearchPayload): Searcher {
   const initials = entries.map(({ field, core }) =>
     isName(field) && core.length >= 3 ? core.map((term) => dictionary.stems[term]?.[0] ?? '').join('') : '',
   );
-  const index: ScoringIndex = { read, postings, weightOfTerm, coreWeight, general: new Set(payload.general) };
+  const index: ScoringIndex = {
+    ...{ read, postings, weightOfTerm, coreWeight },
+    ...{ general: new Set(payload.general), worthOfStart: weighStarts(payload, read) },
+  };
   return {
     payload,
     read,
@@ -97,28 +100,46 @@ export function createSearcher(payload: SearchPayload): Searcher {
       meanings: readMeanings(payload, read),
     },
     index: { ...index, tally: makeTally(index) },
-    undecided: readUndecided(payload.undecided),
+    undecided: readWordings(payload.undecided),
+    notYet: readWordings(payload.notYet),
   };
 }
 
 /** Ranked results for what a person typed. Never throws; the same input always gives the same answer. */
 export function search(searcher: Searcher, text: string, { limit }: SearchOptions): SearchAnswer {
   const byCode = findByCode(text, searcher.payload);
-  if (byCode !== null) return { ...NO_ANSWER, results: byCode.slice(0, limit) };
-  if (isUndecided(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
-  const { read, payload, index } = searcher;
+  if (byCode !== null) return { ...NO_ANSWER, ...upTo(limit, byCode) };
+  if (saysOnly(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
+  if (saysOnly(text, searcher.notYet)) return { ...NO_ANSWER, notYet: true };
   const query = readQuery(text, searcher.context);
+  const correction = correct(text, query, searcher.context);
+  const found = rank(searcher, query, limit);
+  if (found.results.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
+  if (correction === null) return { ...NO_ANSWER, ...found };
+  const meant = correction.certain
+    ? rank(searcher, readQuery(correction.text, searcher.context), limit)
+    : found;
+  return { ...NO_ANSWER, ...(meant.results.length > 0 ? meant : found), correction: correction.text };
+}
+
+type Ranked = Pick<SearchAnswer, 'results' | 'cut'>;
+
+const upTo = (limit: number, all: readonly SearchResult[]): Ranked => ({
+  results: all.slice(0, limit),
+  cut: all.length > limit,
+});
+
+function rank({ read, payload, index }: Searcher, query: Query, limit: number): Ranked {
   const least = query.guessed ? SCORE.leastGuessed : SCORE.leastCoverage;
-  const candidates = scoreTargets(query, index, least).slice(0, CANDIDATES);
-  if (candidates.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
+  const reached = scoreTargets(query, index, least);
+  const candidates = reached.slice(0, CANDIDATES);
   rankWithFuse(query, candidates, read);
   if (query.wish) favourInterest(candidates, read, payload);
   const mixed = spacePages(candidates, read.occupationCount);
-  const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit)];
+  const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit + 1)];
   return {
-    ...NO_ANSWER,
-    results: all.slice(0, limit).map((one) => present(one, query, searcher)),
-    correction: correct(text, query, searcher.context),
+    results: all.slice(0, limit).map((one) => present(one, query, read)),
+    cut: Math.max(reached.length, all.length) > limit,
   };
 }
 
@@ -133,7 +154,7 @@ function suggest({ read, index, context }: Searcher, query: Query): string[] {
   return [...new Set(names)].slice(0, SUGGESTIONS);
 }
 
-function present({ target, entry, score }: Scored, query: Query, { read }: Searcher): SearchResult {
+function present({ target, entry, score }: Scored, query: Query, read: Entries): SearchResult {
   const { kind = 'occupation', id = '', label = '' } = read.targets[target] ?? {};
   const why = read.entries[entry];
   const terms = read.entries[read.titleEntries[target] ?? -1]?.terms ?? [];

@@ -12,7 +12,7 @@ const STOP_WORDS = words(`
   peut peux plus plutot pour pourquoi pourrais pouvoir pres puis qu quand que quel quelle quelles quelqu
   quelque quelques quels qui quoi rien s sa sais savoir se selon ses si sinon soi sommes sont suis sur t
   ta tard te tel telle tes toi ton toujours tous tout toute toutes tres trop tu un une va vais vers voir
-  vont vos votre vous vraiment vrai y oublie
+  vont vos votre vous vraiment vrai y oublie deteste detester detestais hais
 `);
 
 /** How people say that they want something: no subject by itself, but the sign of a wish. */

@@ -2,6 +2,7 @@
 import type { Entries } from './entries.ts';
 import type { Postings } from './postings.ts';
 import type { Query, Slot } from './query.ts';
+import type { WorthOfStart } from './starts.ts';
 import { FIELD_TRUST, SCORE } from './weights.ts';
 
 export interface ScoringIndex {
@@ -12,6 +13,7 @@ export interface ScoringIndex {
   /** For each entry, the weight of its words. */
   readonly coreWeight: Float64Array;
   readonly general: ReadonlySet<number>;
+  readonly worthOfStart: WorthOfStart;
 }
 
 export interface Tally {

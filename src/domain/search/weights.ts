@@ -53,6 +53,8 @@ export const LIKENESS = {
   firstLetter: 1,
   /** Two words written as one, or one as two. */
   joined: 0.92,
+  /** A misspelt word this near is read as the right one: one slip in seven letters, or the same sound. */
+  certain: 0.8,
   /** Two words are as likely to be meant when no more than this sets them apart. */
   asLikely: 0.05,
   /** Capitals that are the first letters of a whole name, or of its start or end. */
@@ -115,6 +117,23 @@ export const SCORE = {
   number: 0.15,
   /** Weight of a word that says little ("métier", "faire"). */
   weakWord: 0.2,
+} as const;
+
+/** What an occupation gains when all that is typed begins one of its names. */
+export const START = {
+  /** Fewer letters begin too much. */
+  shortest: 2,
+  title: 0.6,
+  appellation: 0.2,
+  /** What is left to type is the end of one word: "boul" is rather "boulanger" than "boulanger industriel". */
+  alone: 0.15,
+  /** The general occupation of its family, and the one with the most names: the common trades. */
+  general: 0.2,
+  names: 0.3,
+  /** Its first word begins many names: "méd" is rather "médecin" than "médailleur". */
+  head: 0.2,
+  /** Share of this that is left when the last word is probably whole. */
+  whenFinished: 0.3,
 } as const;
 
 /** How many labels fuse.js reads. */

@@ -1,5 +1,5 @@
 // The results, a page of them at a time.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { searchKinds, searchPageCopy, searchReasons } from '#copy/search.ts';
 import type { SearchResult } from '#domain/search/results.ts';
@@ -7,11 +7,25 @@ import { routeOfResult } from '#routes';
 
 const PAGE = 15;
 
-export function ResultList({ results }: { results: readonly SearchResult[] }) {
+interface Props {
+  results: readonly SearchResult[];
+  /** More was found than these. */
+  cut: boolean;
+}
+
+export function ResultList({ results, cut }: Props) {
   const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
+  const isWhole = shown >= results.length;
+
+  // The button goes with the last page: the focus that it had must not be lost.
+  useEffect(() => {
+    if (isWhole && shown > PAGE) list.current?.children[shown - PAGE]?.querySelector('a')?.focus();
+  }, [isWhole, shown]);
+
   return (
     <>
-      <ol className="results">
+      <ol className="results" ref={list}>
         {results.slice(0, shown).map((result) => (
           <li key={`${result.kind} ${result.id}`}>
             {result.kind !== 'occupation' && <span className="kind">{searchKinds[result.kind]}</span>}
@@ -26,9 +40,9 @@ export function ResultList({ results }: { results: readonly SearchResult[] }) {
           </li>
         ))}
       </ol>
-      {shown < results.length && (
+      {!isWhole && (
         <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {searchPageCopy.more(shown, results.length)}
+          {searchPageCopy.more(shown, results.length, cut)}
         </button>
       )}
     </>

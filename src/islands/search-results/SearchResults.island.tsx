@@ -1,10 +1,11 @@
 // The results page: what was asked stands in the address; the answer comes from the worker.
 import { useEffect, useState } from 'react';
 import { typographic } from '#copy/format.ts';
-import { searchPageCopy } from '#copy/search.ts';
+import { searchCopy, searchPageCopy } from '#copy/search.ts';
 import type { SearchAnswer } from '#domain/search/results.ts';
 import { routes } from '#routes';
-import { createSearchClient } from '#workers/search-client.ts';
+import { createSearchClient, SearchError } from '#workers/search-client.ts';
+import type { SearchFailure } from '#workers/search-messages.ts';
 import { NoResult } from './NoResult.tsx';
 import { ResultList } from './ResultList.tsx';
 import './search-results.css';
@@ -20,7 +21,7 @@ const LIMIT = 60;
 type State =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly reason: SearchFailure }
   | { readonly kind: 'answered'; readonly answer: SearchAnswer };
 
 export function SearchResults({ indexUrl, from }: Props) {
@@ -36,14 +37,24 @@ export function SearchResults({ indexUrl, from }: Props) {
       .then((answer) => {
         if (answer !== null && !isGone) setState({ kind: 'answered', answer });
       })
-      .catch(() => {
-        if (!isGone) setState({ kind: 'failed' });
+      .catch((error: unknown) => {
+        const reason = error instanceof SearchError ? error.reason : 'network';
+        if (!isGone) setState({ kind: 'failed', reason });
       });
     return () => {
       isGone = true;
       client.dispose();
     };
   }, [indexUrl, query]);
+
+  // What is asked tells two tabs apart, and is what a history or a screen reader names.
+  useEffect(() => {
+    const title = document.title;
+    if (from === 'query' && query !== '') document.title = searchPageCopy.documentTitle(query, title);
+    return () => {
+      document.title = title;
+    };
+  }, [from, query]);
 
   return (
     <div className="search-results" aria-busy={state.kind === 'loading'}>
@@ -63,8 +74,9 @@ export function SearchResults({ indexUrl, from }: Props) {
   );
 }
 
-function Answer({ results, correction, undecided, nearest }: SearchAnswer) {
+function Answer({ results, cut, correction, undecided, notYet, nearest }: SearchAnswer) {
   if (undecided) return <NoResult help={searchPageCopy.undecidedHelp} undecided />;
+  if (notYet) return <NoResult help={searchPageCopy.notYetHelp} />;
   if (results.length === 0) return <NoResult nearest={nearest} help={searchPageCopy.noResultHelp} />;
   return (
     <>
@@ -74,7 +86,7 @@ function Answer({ results, correction, undecided, nearest }: SearchAnswer) {
           {'\u00a0?'}
         </p>
       )}
-      <ResultList results={results} />
+      <ResultList results={results} cut={cut} />
     </>
   );
 }
@@ -86,12 +98,13 @@ function announce(state: State, query: string): string {
     case 'loading':
       return searchPageCopy.loading;
     case 'failed':
-      return searchPageCopy.failed;
+      return state.reason === 'corrupt' ? searchCopy.corruptError : searchCopy.networkError;
     case 'answered':
       if (state.answer.undecided) return searchPageCopy.undecided;
+      if (state.answer.notYet) return searchPageCopy.notYet(query);
       return state.answer.results.length === 0
         ? searchPageCopy.noResult(query)
-        : searchPageCopy.countFor(state.answer.results.length, query);
+        : searchPageCopy.countFor(state.answer.results.length, query, state.answer.cut);
   }
 }
 
