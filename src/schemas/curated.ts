@@ -108,8 +108,8 @@ export const skillWordingSchema = z.strictObject({
 
 /** curated/label-spellings.json: a fault of French in labels of skills and knowledge, put right at the import. */
 export const labelSpellingSchema = z.strictObject({
-  /** Whole words, in lower case. */
-  wrong: z.string().min(3),
+  /** Whole words, in lower case: letters, apostrophes, spaces and hyphens. */
+  wrong: z.string().regex(/^[\p{Ll}' -]{3,}$/u),
   right: z.string().min(1),
   reason: reasonSchema,
 });

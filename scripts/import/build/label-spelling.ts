@@ -9,10 +9,7 @@ export function createSpeller(rows: readonly LabelSpelling[]) {
   const rules = rows.map(({ wrong, right }) => ({
     wrong,
     right,
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}])${wrong.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\p{L}])`,
-      'giu',
-    ),
+    pattern: new RegExp(String.raw`(?<!\p{L})${wrong}(?!\p{L})`, 'giu'),
   }));
   const used = new Set<string>();
   const spell = (label: string) =>
