@@ -32,7 +32,7 @@ export function estimateRates(market: Market, kind: RateKind): RatesByBasin {
 }
 
 /** The rate of each family in the region, which serves a region or stands as the plainest guess for a basin. */
-export function estimateRegionRates(market: Market, kind: RateKind): ReadonlyMap<string, Float64Array> {
+function estimateRegionRates(market: Market, kind: RateKind): ReadonlyMap<string, Float64Array> {
   return shrinkLevels(market, kind).regions;
 }
 
