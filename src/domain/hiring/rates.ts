@@ -31,11 +31,6 @@ export function estimateRates(market: Market, kind: RateKind): RatesByBasin {
   );
 }
 
-/** The rate of each family in the region, which serves a region or stands as the plainest guess for a basin. */
-function estimateRegionRates(market: Market, kind: RateKind): ReadonlyMap<string, Float64Array> {
-  return shrinkLevels(market, kind).regions;
-}
-
 function shrinkLevels(market: Market, kind: RateKind) {
   const strength = RATE_PRIOR[kind];
   const width = market.jobFamilies.length;
