@@ -55,7 +55,6 @@ function shrinkLevels(market: Market, kind: RateKind) {
     ]),
   );
   return {
-    regions,
     basin: (basin: Basin) =>
       shrink(addUp([basin], width, kind), departments.get(departmentKey(basin)) ?? national, strength.basin),
   };
