@@ -7,7 +7,7 @@ import type { SearchPayload } from '#domain/search/payload.ts';
 import { fold } from '#domain/text/fold.ts';
 import { site } from '#site';
 
-export interface SlippedName {
+interface SlippedName {
   readonly q: string;
   /** Occupations that bear the name. */
   readonly rome: readonly string[];

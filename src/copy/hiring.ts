@@ -158,7 +158,7 @@ function writeConfidence({ confidence, recorded, state }: PlacePotential, year: 
 }
 
 /** "1re", "12e". */
-export function formatRank(rank: number): string {
+function formatRank(rank: number): string {
   return rank === 1 ? '1re' : `${formatInteger(rank)}e`;
 }
 

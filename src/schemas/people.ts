@@ -17,7 +17,7 @@ export const portraitGroupCodeSchema = z
 const share = z.number().min(0).max(1).nullable();
 
 /** First and last year of age of each band; the last one has no end. */
-export const AGE_BANDS = [
+const AGE_BANDS = [
   [15, 24],
   [25, 29],
   [30, 34],

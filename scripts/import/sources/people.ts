@@ -9,7 +9,7 @@ import { readTable, type Table } from '../read/table.ts';
 
 const FOLDER = 'labour-market/dares-psm-2019';
 
-export const PEOPLE_PERIOD = '2017-2019';
+const PEOPLE_PERIOD = '2017-2019';
 
 export const PEOPLE_FILES = {
   ages: `${FOLDER}/age_2017_2019_3niv.csv`,

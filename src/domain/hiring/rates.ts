@@ -31,11 +31,6 @@ export function estimateRates(market: Market, kind: RateKind): RatesByBasin {
   );
 }
 
-/** The rate of each family in the region, which serves a region or stands as the plainest guess for a basin. */
-export function estimateRegionRates(market: Market, kind: RateKind): ReadonlyMap<string, Float64Array> {
-  return shrinkLevels(market, kind).regions;
-}
-
 function shrinkLevels(market: Market, kind: RateKind) {
   const strength = RATE_PRIOR[kind];
   const width = market.jobFamilies.length;
@@ -60,7 +55,6 @@ function shrinkLevels(market: Market, kind: RateKind) {
     ]),
   );
   return {
-    regions,
     basin: (basin: Basin) =>
       shrink(addUp([basin], width, kind), departments.get(departmentKey(basin)) ?? national, strength.basin),
   };
