@@ -30,8 +30,7 @@ test('a newcomer types a postcode, and reads why an occupation recruits there', 
   await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeFocused();
   await expect(page).toHaveURL(routes.nearMe(mauges.slug));
 
-  const [first] = await page.locator('.families .occupations a').all();
-  await first?.click();
+  await page.locator('.families .occupations a').first().click();
   await expect(page).toHaveURL(new RegExp(`/metiers/.+/\\?territoire=${mauges.slug}$`));
   await expect(page.locator('tr[aria-current]')).toContainText(name);
   await expect(page.getByRole('combobox', { name: hiringCopy.placeLabel })).toHaveValue(mauges.slug);
