@@ -5,6 +5,7 @@ import { principalFamilies } from '#domain/hiring/principal-families.ts';
 import { listMembers, reasonOfMembership } from '#domain/sectors/members.ts';
 import { isOfSector, type PriorityFamily, selectPriorities } from '#domain/sectors/priorities.ts';
 import { typicalFirst } from '#domain/titles/typical-first.ts';
+import { servesTransition } from '#domain/transition.ts';
 import type { DialogueSector, DialogueSectors } from '#schemas/dialogue-sector.ts';
 import type { JobFamily } from '#schemas/job-family.ts';
 import type { OccupationEntry } from './catalogue.ts';
@@ -61,11 +62,7 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
   ]);
   const principalOf = principalFamilies(links.values());
   const sizes = Map.groupBy(principalOf.values(), (jobFamily) => jobFamily);
-  const transition = new Set(
-    occupations
-      .filter(({ ecologicalTransition: tag }) => tag === 'green' || tag === 'strategic')
-      .map(({ id }) => id),
-  );
+  const transition = new Set(occupations.filter(servesTransition).map(({ id }) => id));
   const regional = hiring.places.get(region.id) ?? [];
   const efops = places.filter(({ kind }) => kind === 'efop');
   const parts = efops.length > 0 ? efops : places.filter(({ kind }) => kind === 'department');

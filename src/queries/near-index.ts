@@ -1,6 +1,7 @@
 // The files that "près de chez moi" fetches, under names that change with their content.
 import { packPotential, toPlacePotential } from '#domain/hiring/place-potential.ts';
 import { type NearIndex, type NearPotentials, packOccupation } from '#domain/near/near-data.ts';
+import { servesTransition } from '#domain/transition.ts';
 import type { OccupationEntry } from './catalogue.ts';
 import { loadHiring, loadJobFamilies, loadOccupationsByFamily } from './hiring.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
@@ -73,11 +74,11 @@ async function buildNearIndex(): Promise<NearIndex> {
   };
 }
 
-function describe({ title, resolvedAccess, ecologicalTransition }: OccupationEntry) {
+function describe(occupation: OccupationEntry) {
   return {
-    title,
-    withoutDiploma: resolvedAccess.withoutDiploma,
-    isGreen: ecologicalTransition === 'green' || ecologicalTransition === 'strategic',
+    title: occupation.title,
+    withoutDiploma: occupation.resolvedAccess.withoutDiploma,
+    isGreen: servesTransition(occupation),
   };
 }
 

@@ -41,12 +41,7 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
   const entries = municipalities
     .toSorted((a, b) => b.population - a.population)
     .map((municipality) => ({ municipality, words: toWords(municipality.name) }));
-  const fuse = new Fuse(entries, {
-    keys: ['words'],
-    threshold: FUZZY,
-    ignoreLocation: false,
-    includeScore: true,
-  });
+  const fuse = new Fuse(entries, { keys: ['words'], threshold: FUZZY });
   return {
     resolve(text) {
       const digits = digitsOf(text);
@@ -75,7 +70,10 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
         .map((entry) => ({ ...entry, rank: rankOf(entry.words, typed) }))
         .filter(({ rank }) => rank < NO_MATCH)
         .sort((a, b) => a.rank - b.rank);
-      const found = ranked.length > 0 || typed.length < LEAST_FOR_FUZZY ? ranked : fuzzy(fuse, typed);
+      const found =
+        ranked.length > 0 || typed.length < LEAST_FOR_FUZZY
+          ? ranked
+          : fuse.search(typed).map(({ item }) => item);
       return found.slice(0, limit).map(({ municipality }) => municipality);
     },
   };
@@ -103,10 +101,6 @@ function rankOf(words: string, typed: string): number {
   if (words.startsWith(typed)) return 1;
   if (words.includes(` ${typed}`)) return 2;
   return typed.length > 2 && words.includes(typed) ? 3 : NO_MATCH;
-}
-
-function fuzzy<Entry>(fuse: Fuse<Entry>, typed: string): Entry[] {
-  return fuse.search(typed).map(({ item }) => item);
 }
 
 /** "L'Île-d'Yeu" -> "ile d yeu", "St Herblain" -> "saint herblain". */
