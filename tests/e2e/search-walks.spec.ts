@@ -103,6 +103,28 @@ test.describe('the results page', () => {
     await expect(items.nth(firstNew).getByRole('link')).toBeFocused();
   });
 
+  test('shows as many again, at the same place, to who comes back from a late one', async ({ page }) => {
+    await page.goto(routes.search('technicien'));
+    const items = page.getByRole('main').getByRole('listitem');
+    const more = page
+      .getByRole('main')
+      .getByRole('button', { name: searchPageCopy.more(15, 60, true).split('(')[0] });
+    await more.click();
+    await expect(items).toHaveCount(30);
+    await more.click();
+    await expect(items).toHaveCount(45);
+    const late = items.nth(40).getByRole('link');
+    await late.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(800);
+    await late.click();
+    await expect(page).toHaveURL(/\/metiers\//);
+    await page.goBack();
+    await expect(items).toHaveCount(45);
+    await expect(late).toBeInViewport();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  });
+
   test('does not pass the limit of the list for the number of results', async ({ page }) => {
     expect(search(loadSearcher(), 'technicien', { limit: 60 }).cut).toBe(true);
     await page.goto(routes.search('technicien'));
@@ -129,7 +151,8 @@ test.describe('when its script does not come', () => {
   test.use({ provoked: /ERR_FAILED|dynamically imported module/ });
 
   test('the results page leaves the other ways in place', async ({ page }) => {
-    await page.route('**/SearchResults*.js', (route) => route.abort());
+    // A second try has an address of its own.
+    await page.route('**/SearchResults*.js*', (route) => route.abort());
     await page.goto(routes.search('nounou'), { waitUntil: 'networkidle' });
     await expect(page.getByRole('main').getByRole('link', { name: searchPageCopy.wayLetters })).toBeVisible();
   });
