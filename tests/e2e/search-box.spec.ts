@@ -14,9 +14,27 @@ const hero = (page: Page) => page.getByRole('combobox', { name: searchCopy.heroL
 const options = (page: Page) => page.getByRole('option');
 const selected = (page: Page) => page.getByRole('option', { selected: true });
 
-async function suggest(page: Page, text: string): Promise<void> {
-  await header(page).pressSequentially(text);
+const message = (page: Page) => page.locator('.message:visible');
+
+async function suggest(page: Page, text: string, box = header): Promise<void> {
+  await box(page).pressSequentially(text);
   await expect(options(page).last()).toHaveText(searchCopy.allResults(text));
+}
+
+/** The home page, where the large box has been typed into; what is asked for may not come, or come later. */
+async function typeAtHome(page: Page, text: string): Promise<void> {
+  await page.goto(routes.home());
+  await hero(page).pressSequentially(text);
+}
+
+/** Holds the index back until it is let go, to come or to fail. */
+async function holdIndex(page: Page, outcome: 'continue' | 'abort'): Promise<() => void> {
+  const gate = Promise.withResolvers<void>();
+  await page.route(INDEX, async (route) => {
+    await gate.promise;
+    await route[outcome]();
+  });
+  return gate.resolve;
 }
 
 test.describe('by keyboard', () => {
@@ -86,6 +104,27 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(routes.occupation(baker.slug));
   });
 
+  test('Enter with the key for another tab opens one there, and leaves the list open', async ({
+    page,
+    context,
+  }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('ArrowDown');
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(await opened).toHaveURL(routes.occupation(baker.slug));
+    await expect(page).toHaveURL(routes.sectors());
+    await expect(selected(page)).toHaveText([titleOf(baker)]);
+  });
+
+  test('Tab does not stop at the options, which are links', async ({ page }) => {
+    await suggest(page, 'boulang');
+    const links = page.locator('a[role="option"][href]');
+    await expect(links).toHaveCount(await options(page).count());
+    await expect(page.locator('[role="option"]:not([tabindex="-1"])')).toHaveCount(0);
+    await expect(page.getByRole('option').locator('a, button')).toHaveCount(0);
+  });
+
   test('Enter on the last option, or without any, opens the results', async ({ page }) => {
     await suggest(page, 'boulang');
     await page.keyboard.press('ArrowUp');
@@ -147,6 +186,54 @@ test.describe('by keyboard', () => {
   });
 });
 
+test.describe('by mouse', () => {
+  for (const { how, press } of [
+    { how: 'the middle button', press: { button: 'middle' } },
+    { how: 'the key for another tab', press: { modifiers: ['ControlOrMeta'] } },
+  ] as const) {
+    test(`${how} opens a suggestion in another tab, with the territory of this one`, async ({
+      page,
+      context,
+    }) => {
+      await page.goto(`${routes.sectors()}?territoire=laval`);
+      await suggest(page, 'boulang');
+      const opened = context.waitForEvent('page');
+      await options(page).first().click(press);
+      await expect(await opened).toHaveURL(`${routes.occupation(baker.slug)}?territoire=laval`);
+      await expect(page).toHaveURL(`${routes.sectors()}?territoire=laval`);
+      await expect(header(page)).toBeFocused();
+      await expect(options(page).first()).toBeVisible();
+    });
+  }
+
+  test('a press on the list keeps the focus in the field', async ({ page }) => {
+    await page.goto(routes.sectors());
+    await suggest(page, 'boulang');
+    await options(page).first().hover();
+    await page.mouse.down();
+    await expect(header(page)).toBeFocused();
+    await page.mouse.up();
+    await expect(page).toHaveURL(routes.occupation(baker.slug));
+  });
+});
+
+for (const { name, path, box } of [
+  { name: 'the home page', path: routes.home(), box: hero },
+  { name: 'another page', path: routes.sectors(), box: header },
+]) {
+  test.describe(`on a phone held sideways, ${name}`, () => {
+    test.use({ viewport: { width: 740, height: 360 } });
+
+    test('shows the whole list under the box', async ({ page }) => {
+      await page.goto(path);
+      await suggest(page, 'animaux', box);
+      await expect(box(page)).toBeInViewport({ ratio: 1 });
+      // Less half a pixel, which the scroll of the page rounds.
+      await expect(page.locator('.popup:visible')).toBeInViewport({ ratio: 0.99 });
+    });
+  });
+}
+
 test('a drawing tells the kinds of suggestions apart, as their words do', async ({ page }) => {
   await page.goto(routes.sectors());
   await suggest(page, 'santé');
@@ -173,10 +260,8 @@ test.describe('on a phone', () => {
     await expect(header(page)).toBeHidden();
     await page.keyboard.press('/');
     await expect(hero(page)).toBeFocused();
-    await hero(page).pressSequentially('animaux');
-    const last = options(page).last();
-    await expect(last).toHaveText(searchCopy.allResults('animaux'));
-    await expect(last).toBeInViewport({ ratio: 1 });
+    await suggest(page, 'animaux', hero);
+    await expect(options(page).last()).toBeInViewport({ ratio: 1 });
     const hidden = await page
       .locator('.popup:visible')
       .evaluate((popup) => popup.scrollHeight - popup.clientHeight);
@@ -244,53 +329,37 @@ test.describe('on the network', () => {
     expect(asked).toEqual([]);
     await hero(page).focus();
     await page.waitForResponse(INDEX);
-    await hero(page).pressSequentially('boulang');
-    await expect(options(page).last()).toHaveText(searchCopy.allResults('boulang'));
+    await suggest(page, 'boulang', hero);
     expect(asked.filter((path) => path.startsWith('/indexes/'))).toHaveLength(1);
   });
 
   test('one may type before a slow index has come: the last question is answered', async ({ page }) => {
-    const gate = Promise.withResolvers<void>();
-    await page.route(INDEX, async (route) => {
-      await gate.promise;
-      await route.continue();
-    });
-    await page.goto(routes.home());
-    await hero(page).pressSequentially('soudeur');
+    const letGo = await holdIndex(page, 'continue');
+    await typeAtHome(page, 'soudeur');
     await hero(page).fill('');
     await hero(page).pressSequentially('boulang');
     await expect(page.getByRole('listbox')).toHaveCount(0);
-    gate.resolve();
+    letGo();
     await expect(options(page).first()).toHaveText(titleOf(baker));
     await expect(options(page).last()).toHaveText(searchCopy.allResults('boulang'));
   });
 
   test('an index that is slow says that it is coming', async ({ page }) => {
-    const gate = Promise.withResolvers<void>();
-    await page.route(INDEX, async (route) => {
-      await gate.promise;
-      await route.continue();
-    });
-    await page.goto(routes.home());
-    await hero(page).pressSequentially('boulang');
-    await expect(page.locator('.message:visible')).toHaveText(searchCopy.loading);
+    const letGo = await holdIndex(page, 'continue');
+    await typeAtHome(page, 'boulang');
+    await expect(message(page)).toHaveText(searchCopy.loading);
     await expect(hero(page)).toHaveAttribute('aria-expanded', 'false');
-    gate.resolve();
+    letGo();
     await expect(options(page).first()).toHaveText(titleOf(baker));
-    await expect(page.locator('.message:visible')).toHaveCount(0);
+    await expect(message(page)).toHaveCount(0);
   });
 
   test('words cleared before the answer comes open no list', async ({ page }) => {
-    const gate = Promise.withResolvers<void>();
-    await page.route(INDEX, async (route) => {
-      await gate.promise;
-      await route.continue();
-    });
-    await page.goto(routes.home());
-    await hero(page).pressSequentially('soudeur');
+    const letGo = await holdIndex(page, 'continue');
+    await typeAtHome(page, 'soudeur');
     await hero(page).fill('');
     const answered = page.waitForResponse(INDEX);
-    gate.resolve();
+    letGo();
     await answered;
     // The next question is answered after the abandoned one would have been.
     await header(page).pressSequentially('boulang');
@@ -309,8 +378,7 @@ test.describe('when the index does not come', () => {
   ]) {
     test(`and ${cause}, a message says so and the page still leads to the results`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
-      await page.goto(routes.home());
-      await hero(page).pressSequentially('bou');
+      await typeAtHome(page, 'bou');
       const box = page.locator('search-box').filter({ has: hero(page) });
       await expect(box.locator('.message')).toHaveText(searchCopy.networkError);
       await expect(box.getByRole('status')).toHaveText(searchCopy.networkError);
@@ -325,16 +393,11 @@ test.describe('when the index does not come', () => {
   }
 
   test('a message that comes after the reader has left opens nothing', async ({ page }) => {
-    const gate = Promise.withResolvers<void>();
-    await page.route(INDEX, async (route) => {
-      await gate.promise;
-      await route.abort();
-    });
-    await page.goto(routes.home());
-    await hero(page).pressSequentially('b');
+    const letGo = await holdIndex(page, 'abort');
+    await typeAtHome(page, 'b');
     await page.keyboard.press('Tab');
     const failed = page.waitForEvent('requestfailed');
-    gate.resolve();
+    letGo();
     await failed;
     await page.waitForTimeout(300);
     await expect(page.locator('.popup:visible')).toHaveCount(0);
@@ -345,7 +408,7 @@ test.describe('when the index does not come', () => {
     await page.goto(routes.home());
     for (const letter of 'boul') {
       await hero(page).pressSequentially(letter);
-      await expect(page.locator('.message:visible')).toHaveText(searchCopy.networkError);
+      await expect(message(page)).toHaveText(searchCopy.networkError);
       await page.waitForTimeout(100);
     }
     await expect.poll(() => page.workers().length).toBeLessThanOrEqual(1);
@@ -353,12 +416,11 @@ test.describe('when the index does not come', () => {
 
   test('the next letter tries again', async ({ page }) => {
     await page.route(INDEX, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
-    await page.goto(routes.home());
-    await hero(page).pressSequentially('boulan');
-    await expect(page.locator('.message:visible')).toHaveText(searchCopy.networkError);
+    await typeAtHome(page, 'boulan');
+    await expect(message(page)).toHaveText(searchCopy.networkError);
     await hero(page).pressSequentially('ge');
     await expect(options(page).first()).toHaveText(titleOf(baker));
-    await expect(page.locator('.message:visible')).toHaveCount(0);
+    await expect(message(page)).toHaveCount(0);
   });
 
   test('the results page offers to try again, and then answers', async ({ page }) => {
@@ -380,9 +442,8 @@ for (const [what, body] of [
 ] as const) {
   test(`an index that ${what} gives a message, not suggestions`, async ({ page }) => {
     await page.route(INDEX, (route) => route.fulfill({ contentType: 'application/json', body }));
-    await page.goto(routes.home());
-    await hero(page).pressSequentially('bou');
-    await expect(page.locator('.message:visible')).toHaveText(searchCopy.corruptError);
+    await typeAtHome(page, 'bou');
+    await expect(message(page)).toHaveText(searchCopy.corruptError);
     await expect(options(page)).toHaveCount(0);
     await page.getByRole('main').getByRole('button', { name: searchCopy.submit }).click();
     await expect(page).toHaveURL(routes.search('bou'));

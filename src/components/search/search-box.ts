@@ -1,18 +1,18 @@
-// Behaviour of the search box: suggestions while typing, after the combobox pattern of the ARIA practices guide.
+// Behaviour of the search box: suggestions while typing, after the combobox pattern of the ARIA practices guide. Each
+// option is a link: one may open it in another tab or copy its address. Links of ours take the chosen territory along.
 // Nothing is loaded before the box gets the focus; the index is searched in a worker.
 import { typographic } from '#copy/format.ts';
 import { searchCopy, searchKinds, searchReasons } from '#copy/search.ts';
 import type { ResultKind, SearchResult } from '#domain/search/results.ts';
 import { routeOfResult, routes } from '#routes';
-import { carryTerritory } from '#url-state/territory.ts';
 import type { SearchClient } from '#workers/search-client.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 import { isShortcutOn } from './shortcut.ts';
 
 const SUGGESTIONS = 7;
-/** On a phone, so that the list holds between the box and the keyboard with little to scroll. */
+/** On a phone, held either way, so that the list holds between the box and the keyboard with little to scroll. */
 const SUGGESTIONS_ON_A_PHONE = 5;
-const PHONE = '(width < 48rem)';
+const PHONE = '(width < 48rem) or (height < 30rem)';
 /** An index that takes longer than this says that it is coming. */
 const SAY_LOADING_AFTER_MS = 400;
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
@@ -49,11 +49,7 @@ class SearchBox extends HTMLElement {
     input.addEventListener('keydown', (event) => this.onKeydown(event));
     input.addEventListener('blur', () => this.close());
     // The press must not take the focus from the field: the list would close before the click.
-    this.popup.addEventListener('pointerdown', (event) => event.preventDefault());
-    list.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
-      if (option !== null) this.follow(Number(option.dataset['index']));
-    });
+    this.popup.addEventListener('mousedown', (event) => event.preventDefault());
     this.fillFromAddress();
   }
 
@@ -115,6 +111,8 @@ class SearchBox extends HTMLElement {
     this.message.hidden = true;
     this.list.hidden = false;
     this.popup.hidden = false;
+    // On a low screen the box of the home page has its list below what is seen.
+    this.popup.scrollIntoView({ block: 'nearest' });
     this.input.setAttribute('aria-expanded', 'true');
     window.clearTimeout(this.announcement);
     this.announcement = window.setTimeout(() => {
@@ -122,14 +120,16 @@ class SearchBox extends HTMLElement {
     }, ANNOUNCE_AFTER_MS);
   }
 
-  private renderOption({ kind, label, note }: Option, index: number): HTMLElement {
-    const item = document.createElement('li');
-    item.id = `${this.list.id}-${index}`;
-    item.dataset['index'] = String(index);
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
-    item.dataset['kind'] = kind;
-    item.innerHTML = KIND_ICONS[kind];
+  private renderOption({ kind, href, label, note }: Option, index: number): HTMLAnchorElement {
+    const option = document.createElement('a');
+    option.href = href;
+    option.id = `${this.list.id}-${index}`;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    // The focus stays in the field, which says what option is active.
+    option.tabIndex = -1;
+    option.dataset['kind'] = kind;
+    option.innerHTML = KIND_ICONS[kind];
     const words = document.createElement('span');
     words.append(label);
     if (note !== null) {
@@ -137,8 +137,8 @@ class SearchBox extends HTMLElement {
       small.textContent = note;
       words.append(' ', small);
     }
-    item.append(words);
-    return item;
+    option.append(words);
+    return option;
   }
 
   /** A message in place of the list, unless the reader has left or typed on. */
@@ -167,7 +167,7 @@ class SearchBox extends HTMLElement {
         break;
       case 'Enter':
         if (!isOpen || this.active === -1) return;
-        this.follow(this.active);
+        this.follow(this.active, event);
         break;
       case 'Escape':
         if (this.popup.hidden) this.input.value = '';
@@ -198,11 +198,11 @@ class SearchBox extends HTMLElement {
     else this.input.setAttribute('aria-activedescendant', `${this.list.id}-${this.active}`);
   }
 
-  private follow(index: number): void {
-    const option = this.options[index];
-    if (option === undefined) return;
-    const here = new URL(location.href);
-    location.assign(carryTerritory(new URL(option.href, here), here));
+  /** As a click would, in another tab with the same keys. */
+  private follow(index: number, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+    this.list.children[index]?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+    );
   }
 
   private close(): void {
