@@ -14,6 +14,8 @@ describe('the words of a text', () => {
     ['Œnologue', ['oenologue']],
     ['dessinateur 3D', ['dessinateur', '3d']],
     ['Langage C', ['langage', 'c']],
+    ['développeur C++, c#', ['developpeur', 'cplusplus', 'csharp']],
+    ['bac+5', ['bac', '5']],
     ['😂 ;;; ???', []],
     ['', []],
   ])('of « %s » are %j', (text, expected) => {

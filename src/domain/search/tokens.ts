@@ -16,10 +16,15 @@ const BRACKETED_ENDING =
   /(?<=\p{L})\((?:e|es|s|ne|le|te|se|fe|re|ere|ère|ière|ienne|ive|ale|ice|rice|trice|euse|esse)\)/giu;
 const DOTTED_ENDING =
   /(?<=\p{L}{3})[·•.‧](?:e|ne|le|te|fe|ère|ière|ienne|ive|rice|trice|euse|se)(?:[·•.‧]?s)?(?!\p{L})/giu;
+/** Languages whose name is a letter and signs: the letter alone says nothing. */
+const SIGNED_NAMES = [
+  [/(?<![\p{L}\p{N}])c\+\+/giu, 'cplusplus'],
+  [/(?<![\p{L}\p{N}])c#/giu, 'csharp'],
+] as const;
 const DOTTED_ACRONYM = /(?<![\p{L}.])(?:\p{L}\.){2,}/gu;
 const ELISION = /(?<!\p{L})(?:d|l|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\p{L})/giu;
 /** Most labels have none of these, and are read sixty times more often than queries. */
-const NEEDS_CARE = /[’ʼ`´‘'(·•.‧]/;
+const NEEDS_CARE = /[’ʼ`´‘'(·•.‧+#]/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** "L'aide-soignant(e) d'AMP" -> L aide soignant AMP, less the elision: the words as they are written. */
@@ -33,6 +38,7 @@ export function splitWords(text: string): string[] {
       .replace(DOTTED_ENDING, '')
       .replace(DOTTED_ACRONYM, (letters) => letters.replaceAll('.', ''));
   }
+  if (/[+#]/.test(plain)) for (const [name, word] of SIGNED_NAMES) plain = plain.replace(name, word);
   if (plain.includes("'")) plain = plain.replace(ELISION, ' ');
   return plain.match(WORD) ?? [];
 }
