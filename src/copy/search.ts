@@ -16,6 +16,10 @@ export const searchCopy = {
   undecidedNote: 'Quand on ne sait pas encore quel métier chercher',
   notYet: 'Ce site n’a pas encore de réponse à cela',
   notYetNote: 'Partir d’une envie, ou chercher un métier',
+  refused: 'Dites plutôt ce que vous aimez',
+  refusedNote: 'Partir d’une envie',
+  /** What a question refuses took no part in the answer. */
+  leftOut: (words: string) => `Nous n’avons pas tenu compte de ${quote(words)}.`,
   headerForm: 'Recherche',
   heroForm: 'Recherche, en grand',
   /** Announced, politely, once typing stops. */
@@ -55,6 +59,8 @@ export const searchPageCopy = {
     'Un nom de métier, un mot de tous les jours, une compétence ou une envie : « nounou », « souder », « les animaux ».',
   noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
   noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
+  refusedHelp:
+    'La recherche comprend ce que vous cherchez, pas ce que vous voulez éviter. Écrivez ce que vous aimez, ou un nom de métier.',
   nearest: 'Vouliez-vous dire',
   undecided:
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',

@@ -37,6 +37,7 @@ const answer = {
   correction: null,
   undecided: false,
   notYet: false,
+  leftOut: null,
 };
 
 beforeEach(() => {

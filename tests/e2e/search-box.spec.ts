@@ -164,6 +164,19 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(routes.interests());
   });
 
+  test('words that are refused are told, and lead to the interests when nothing is left', async ({
+    page,
+  }) => {
+    await header(page).pressSequentially('boulanger sans levure');
+    await expect(options(page).last()).toContainText(searchCopy.leftOut('sans levure'));
+    await expect(options(page).first()).toHaveText(titleOf(baker));
+    await header(page).fill('sans maths');
+    await expect(options(page)).toContainText([searchCopy.refused]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.interests());
+  });
+
   test('an arrow opens the closed list again', async ({ page }) => {
     await suggest(page, 'boulang');
     await page.keyboard.press('Escape');

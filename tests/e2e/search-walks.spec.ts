@@ -208,6 +208,16 @@ test('who does not know what to look for is led to the interests', async ({ page
   await expect(page).toHaveURL(routes.interests());
 });
 
+test('what a question refuses is left out, and the page says so', async ({ page }) => {
+  const main = page.getByRole('main');
+  await page.goto(routes.search('boulanger mais pas de pâtisserie'));
+  await expect(main.getByRole('status')).toContainText(searchCopy.leftOut('pas de pâtisserie'));
+  await expect(main.getByRole('listitem').first()).toHaveText(titleOf(baker));
+  await page.goto(routes.search('je déteste les maths'));
+  await expect(main.getByRole('status')).toHaveText(searchCopy.leftOut('je déteste les maths'));
+  await expect(main).toContainText(searchPageCopy.refusedHelp);
+});
+
 test('what the site does not have is said, not answered by occupations', async ({ page }) => {
   await page.goto(routes.search('stage de 3e'));
   const main = page.getByRole('main');

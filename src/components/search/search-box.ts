@@ -3,7 +3,7 @@
 // Nothing is loaded before the box gets the focus; the index is searched in a worker.
 import { typographic } from '#copy/format.ts';
 import { searchCopy, searchKinds, searchReasons } from '#copy/search.ts';
-import type { ResultKind, SearchResult } from '#domain/search/results.ts';
+import type { ResultKind, SearchAnswer, SearchResult } from '#domain/search/results.ts';
 import { routeOfResult, routes } from '#routes';
 import type { SearchClient } from '#workers/search-client.ts';
 import { KIND_ICONS } from './kind-icons.ts';
@@ -90,10 +90,18 @@ class SearchBox extends HTMLElement {
       );
       // An older answer, or one that comes after the reader has left: nothing to show.
       if (answer === null || document.activeElement !== this.input || this.input.value !== text) return;
-      const { results } = answer;
-      const none = answer.undecided ? undecided : answer.notYet ? notYet : nothing;
-      if (results.length === 0) this.show([none], [none.label, none.note].join('. '));
-      else this.show([...results.map(toOption), allResults(text)], searchCopy.count(results.length + 1));
+      const { results, leftOut } = answer;
+      if (results.length === 0) {
+        const none = wayOut(answer);
+        this.show([none], [none.label, none.note].join('. '));
+        return;
+      }
+      const note = leftOut === null ? null : searchCopy.leftOut(leftOut);
+      const count = searchCopy.count(results.length + 1);
+      this.show(
+        [...results.map(toOption), allResults(text, note)],
+        note === null ? count : `${count}. ${note}`,
+      );
     } catch (error) {
       const isCorrupt = error instanceof Error && 'reason' in error && error.reason === 'corrupt';
       this.dropClient();
@@ -223,30 +231,20 @@ function toOption(result: SearchResult): Option {
 }
 
 /** Never an empty list: the interests are the way in for who has no word for what they look for. */
-const nothing: Option = {
-  kind: 'interest',
-  href: routes.interests(),
-  label: searchCopy.nothing,
-  note: searchCopy.nothingNote,
-};
+function wayOut({ undecided, notYet, leftOut }: SearchAnswer): Option {
+  const [label, note] = undecided
+    ? [searchCopy.undecided, searchCopy.undecidedNote]
+    : notYet
+      ? [searchCopy.notYet, searchCopy.notYetNote]
+      : leftOut === null
+        ? [searchCopy.nothing, searchCopy.nothingNote]
+        : [searchCopy.refused, searchCopy.refusedNote];
+  return { kind: 'interest', href: routes.interests(), label, note };
+}
 
-const undecided: Option = {
-  kind: 'interest',
-  href: routes.interests(),
-  label: searchCopy.undecided,
-  note: searchCopy.undecidedNote,
-};
-
-const notYet: Option = {
-  kind: 'interest',
-  href: routes.interests(),
-  label: searchCopy.notYet,
-  note: searchCopy.notYetNote,
-};
-
-function allResults(text: string): Option {
+function allResults(text: string, note: string | null): Option {
   const query = text.trim();
-  return { kind: 'search', href: routes.search(query), label: searchCopy.allResults(query), note: null };
+  return { kind: 'search', href: routes.search(query), label: searchCopy.allResults(query), note };
 }
 
 function find<Kind extends Element>(root: Element, selector: string, kind: new () => Kind): Kind {

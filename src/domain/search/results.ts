@@ -34,6 +34,8 @@ export interface SearchAnswer {
   readonly undecided: boolean;
   /** The query asks for what the site does not have: nothing is found, on purpose. */
   readonly notYet: boolean;
+  /** What the query refuses ("sans maths"), which took no part in the answer. */
+  readonly leftOut: string | null;
 }
 
 export interface SearchOptions {
@@ -48,4 +50,5 @@ export const NO_ANSWER: SearchAnswer = {
   correction: null,
   undecided: false,
   notYet: false,
+  leftOut: null,
 };

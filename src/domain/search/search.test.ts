@@ -25,6 +25,8 @@ describe('the first occupation for', () => {
     ['DRH', 'M1503'],
     ['CPE', 'K2115'],
     ['j1506', 'J1506'],
+    ['fiche ROME J1506', 'J1506'],
+    ['code : j 1506', 'J1506'],
     ['nounou', 'K1303'],
   ])('« %s » is %s', (typed, code) => {
     expect(first(typed)?.id).toBe(code);
@@ -130,6 +132,22 @@ describe('nothing', () => {
     const { results, nearest } = ask('coifeur wxyzw qsdfgh kjhgf');
     expect(results).toEqual([]);
     expect(nearest).toContain('Coiffeur / Coiffeuse');
+  });
+});
+
+describe('what is refused', () => {
+  test('is told, and takes no part in the answer', () => {
+    const { results, leftOut } = ask("boulanger mais je n'aime pas les enfants");
+    expect(leftOut).toBe("je n'aime pas les enfants");
+    expect(results.map(({ id }) => id)).toEqual(ask('boulanger').results.map(({ id }) => id));
+  });
+
+  test('alone finds nothing, rather than the opposite', () => {
+    expect(ask('je déteste les enfants')).toMatchObject({ results: [], leftOut: 'je déteste les enfants' });
+  });
+
+  test('is nothing in a plain question', () => {
+    expect(ask('boulanger').leftOut).toBeNull();
   });
 });
 

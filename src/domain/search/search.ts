@@ -4,6 +4,7 @@ import { correct, findLikelyNames } from './correct.ts';
 import { type Entries, isName, readEntries } from './entries.ts';
 import { rankWithFuse } from './fuse-rank.ts';
 import { favourInterest, fillFromPage, spacePages } from './mix.ts';
+import { readMissing, withoutRefused } from './negation.ts';
 import { unpackLabel } from './pack-label.ts';
 import type { SearchPayload } from './payload.ts';
 import { buildPostings, frequency } from './postings.ts';
@@ -25,6 +26,8 @@ export interface Searcher {
   readonly index: Scoring;
   readonly undecided: Wordings;
   readonly notYet: Wordings;
+  /** What "sans" may be said of without refusing it. */
+  readonly missing: ReadonlySet<string>;
 }
 
 const SUGGESTIONS = 5;
@@ -102,6 +105,7 @@ export function createSearcher(payload: SearchPayload): Searcher {
     index: { ...index, tally: makeTally(index) },
     undecided: readWordings(payload.undecided),
     notYet: readWordings(payload.notYet),
+    missing: readMissing(payload.phrases.flatMap(([wordings = []]) => wordings)),
   };
 }
 
@@ -111,15 +115,21 @@ export function search(searcher: Searcher, text: string, { limit }: SearchOption
   if (byCode !== null) return { ...NO_ANSWER, ...upTo(limit, byCode) };
   if (saysOnly(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
   if (saysOnly(text, searcher.notYet)) return { ...NO_ANSWER, notYet: true };
-  const query = readQuery(text, searcher.context);
-  const correction = correct(text, query, searcher.context);
+  const { text: wanted, leftOut } = withoutRefused(text, searcher.missing);
+  const query = readQuery(wanted, searcher.context);
+  const correction = correct(wanted, query, searcher.context);
   const found = rank(searcher, query, limit);
-  if (found.results.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query) };
-  if (correction === null) return { ...NO_ANSWER, ...found };
+  if (found.results.length === 0) return { ...NO_ANSWER, nearest: suggest(searcher, query), leftOut };
+  if (correction === null) return { ...NO_ANSWER, ...found, leftOut };
   const meant = correction.certain
     ? rank(searcher, readQuery(correction.text, searcher.context), limit)
     : found;
-  return { ...NO_ANSWER, ...(meant.results.length > 0 ? meant : found), correction: correction.text };
+  return {
+    ...NO_ANSWER,
+    ...(meant.results.length > 0 ? meant : found),
+    correction: correction.text,
+    leftOut,
+  };
 }
 
 type Ranked = Pick<SearchAnswer, 'results' | 'cut'>;

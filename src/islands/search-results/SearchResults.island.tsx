@@ -74,10 +74,13 @@ export function SearchResults({ indexUrl, from }: Props) {
   );
 }
 
-function Answer({ results, cut, correction, undecided, notYet, nearest }: SearchAnswer) {
+function Answer({ results, cut, correction, undecided, notYet, nearest, leftOut }: SearchAnswer) {
   if (undecided) return <NoResult help={searchPageCopy.undecidedHelp} undecided />;
   if (notYet) return <NoResult help={searchPageCopy.notYetHelp} />;
-  if (results.length === 0) return <NoResult nearest={nearest} help={searchPageCopy.noResultHelp} />;
+  if (results.length === 0) {
+    const help = leftOut === null ? searchPageCopy.noResultHelp : searchPageCopy.refusedHelp;
+    return <NoResult nearest={nearest} help={help} />;
+  }
   return (
     <>
       {correction !== null && (
@@ -102,10 +105,14 @@ function announce(state: State, query: string): string {
     case 'answered':
       if (state.answer.undecided) return searchPageCopy.undecided;
       if (state.answer.notYet) return searchPageCopy.notYet(query);
-      return state.answer.results.length === 0
-        ? searchPageCopy.noResult(query)
-        : searchPageCopy.countFor(state.answer.results.length, query, state.answer.cut);
+      return announceAnswer(state.answer, query);
   }
+}
+
+function announceAnswer({ results, cut, leftOut }: SearchAnswer, query: string): string {
+  const found = results.length > 0 ? searchPageCopy.countFor(results.length, query, cut) : null;
+  if (leftOut === null) return found ?? searchPageCopy.noResult(query);
+  return [...(found === null ? [] : [`${found}.`]), searchCopy.leftOut(leftOut)].join(' ');
 }
 
 /** At most 120 characters, as in the box: whatever the address holds, it is only ever shown as text. */
