@@ -33,12 +33,24 @@ test('a table of the right shape is given back as it is', () => {
   expect(problems).toEqual([]);
 });
 
+test('a table is rid of the stray bytes that official files carry', () => {
+  const problems: Problem[] = [];
+  const text = '[{"code": "1", "name": "l\u0092eau", "hue": 2}]';
+  expect(parseJson(text, 'table.json', schema, problems)).toEqual([{ code: '1', name: 'leau', hue: 2 }]);
+  expect(problems).toEqual([]);
+});
+
 /** A table whose third line is the record under test, after one that is right. */
 function withRecord(record: string): string {
   return `[\n{"code": "1", "name": "a]}\\"", "hue": 2, "links": ["x1", "none"]},\n${record}\n]\n`;
 }
 
 test.each([
+  [
+    'a control character, which would act on a terminal',
+    '{"code": "2", "name": "a\\u001b[3", "hue": 2}',
+    ':3, column "name": found "a\\u001b[3", expected no control character',
+  ],
   [
     'a code of the wrong form',
     '{"code": "A", "name": "mer", "hue": 2}',

@@ -3,16 +3,9 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
 import type { Problem } from '../problems.ts';
+import { dropStrayBytes, hasControl, NO_CONTROL } from './characters.ts';
 import { describeExpectation } from './expectations.ts';
 import { type Encoding, readText } from './raw-file.ts';
-
-/**
- * Bytes of Windows-1252 taken for ISO-8859-1 somewhere before publication (U+0092 in a label of ROME v460). They show
- * nothing and tell nothing: they are dropped.
- */
-const STRAY_BYTE = /[\u0080-\u009f]/g;
-/** Any other control character is the mark of a broken file, and could act on a terminal: it is refused. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 export interface RowOptions<Shape extends z.ZodRawShape> {
   /** Folder of the raw files. */
@@ -87,9 +80,9 @@ export function readRows<Shape extends z.ZodRawShape>(
     }
     const values: Record<string, string> = {};
     for (const [column, place] of places) {
-      const value = (cells[place] ?? '').replace(STRAY_BYTE, '');
-      if (CONTROL.test(value)) {
-        problems.push({ file, line, column, found: value, expected: 'no control character' });
+      const value = dropStrayBytes(cells[place] ?? '');
+      if (hasControl(value)) {
+        problems.push({ file, line, column, found: value, expected: NO_CONTROL });
       }
       if (value.includes("''") && !doubledApostrophes) {
         problems.push({ file, line, column, found: value, expected: 'no doubled apostrophe' });
