@@ -70,6 +70,28 @@ describe('while a name is being typed', () => {
   });
 });
 
+test('a whole word that begins one of many names of a common trade comes after the trades of that title', () => {
+  const world = createSearcher({
+    ...payload,
+    codes: ['A1', 'B1', 'C1'],
+    names: [
+      [
+        'Ingénieur~2e',
+        "Vétérinaire de l'industrie",
+        ...['agronome', 'naval', 'minier'].map((of) => `Ingénieur ${of}`),
+      ],
+      ['Vétérinaire'],
+      ['Vétérinaire sanitaire'],
+    ],
+    general: [0],
+    leanings: ['A1', 'B1', 'C1'].map(() => ['14', '83']),
+    skills: [],
+    skillOccupations: [],
+    phrases: [],
+  });
+  expect(search(world, 'vétérinaire', { limit: 3 }).results.map(({ id }) => id)).toEqual(['B1', 'C1', 'A1']);
+});
+
 describe('a result says why it is there', () => {
   test('not when its title says it', () => {
     expect(first('boulanger')?.reason).toBeNull();

@@ -36,7 +36,10 @@ export function weighStarts(payload: SearchPayload, { entries }: Entries): Worth
     const byHead = Math.log(namesByHead.get(entry.core[0] ?? -1) ?? 1) / Math.log(mostByHead);
     const own = entry.field === 'title' ? START.title : START.appellation;
     const share = finished ? START.whenFinished : 1;
-    return share * (own + alone + START.head * byHead) + (prominence[entry.targets[0] ?? 0] ?? 0);
+    const common = prominence[entry.targets[0] ?? 0] ?? 0;
+    // A whole word that only begins one name of many says little of a common trade: "vétérinaire de l'industrie".
+    const isAside = finished && alone === 0 && entry.field === 'appellation';
+    return share * (own + alone + START.head * byHead) + (isAside ? 0 : common);
   };
 }
 
