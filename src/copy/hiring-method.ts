@@ -71,3 +71,10 @@ export const methodCopy = {
     'Un potentiel faible ne ferme aucune porte\u00a0: une seule offre suffit à une personne.',
   ],
 } as const;
+
+/** The end of the method, after all that the site does. */
+export const limitsCopy = {
+  id: 'limites',
+  heading: 'Ce que ce site ne fait pas encore',
+  text: 'Il ne dit pas encore où se former, ni qui propose des stages. Ces rubriques apparaîtront quand leurs données seront prêtes, avec leur source et leur date. En attendant, les conseillères et conseillers en évolution professionnelle, les missions locales et les centres d’information et d’orientation peuvent vous répondre.',
+} as const;

@@ -113,7 +113,12 @@ export const dataCopy = {
   oursTables: [
     'Les mots de tous les jours qui mènent à un métier, pour la recherche.',
     'Le nom court, la place et la couleur des trente envies dans la rose.',
-    'La façon de dire les contextes de travail du ROME.',
+    'Le nom court et le dessin des familles de métiers.',
+    'La façon de dire les contextes de travail du ROME, et quelques compétences dont le libellé se lit mal une fois coupé.',
+    'Les fautes de français des libellés du ROME, et les noms de bassins que l’enquête abrège.',
+    'La famille de l’enquête, ou du portrait statistique, à laquelle un métier est rattaché quand la règle générale ne convient pas.',
+    'Les mots qui disent la qualification d’un métier, pour choisir sa famille de l’enquête.',
+    'Les secteurs des dialogues de la région, et leurs familles de métiers.',
     'Ce que deviennent les codes du ROME qui changent de sens d’une version à l’autre.',
     'Quelques niveaux d’accès que le texte du ROME dit mal, lus par une personne ou pris au répertoire national des certifications professionnelles (RNCP) de France compétences.',
   ],
