@@ -83,6 +83,11 @@ const samples = PAGES.filter(({ path }) =>
   [routes.home(), routes.occupations(), routes.data(), routes.search('animaux')].includes(path),
 ).concat(long ?? []);
 
+/** Pages made of tables, which letters twice as large stretch the most. */
+const tabular = PAGES.filter(({ name }) =>
+  ['the list of territories', 'a territory', 'the region', 'a regional sector'].includes(name),
+);
+
 test.describe('1280 px enlarged twice', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
 
@@ -97,7 +102,7 @@ for (const width of [320, 360, 768, 1280]) {
   test.describe(`with letters twice as large, on a screen ${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const kind of samples) {
+    for (const kind of [...samples, ...tabular]) {
       test(`${kind.name} is whole`, async ({ page }) => {
         await openPage(page, kind);
         await page.evaluate(() => {
