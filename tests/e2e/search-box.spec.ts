@@ -200,9 +200,9 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('by mouse', () => {
-  for (const { how, press } of [
-    { how: 'the middle button', press: { button: 'middle' } },
-    { how: 'the key for another tab', press: { modifiers: ['ControlOrMeta'] } },
+  for (const { how, button, modifiers } of [
+    { how: 'the middle button', button: 'middle', modifiers: [] },
+    { how: 'the key for another tab', button: 'left', modifiers: ['ControlOrMeta'] },
   ] as const) {
     test(`${how} opens a suggestion in another tab, with the territory of this one`, async ({
       page,
@@ -211,7 +211,9 @@ test.describe('by mouse', () => {
       await page.goto(`${routes.sectors()}?territoire=laval`);
       await suggest(page, 'boulang');
       const opened = context.waitForEvent('page');
-      await options(page).first().click(press);
+      await options(page)
+        .first()
+        .click({ button, modifiers: [...modifiers] });
       await expect(await opened).toHaveURL(`${routes.occupation(baker.slug)}?territoire=laval`);
       await expect(page).toHaveURL(`${routes.sectors()}?territoire=laval`);
       await expect(header(page)).toBeFocused();

@@ -108,7 +108,7 @@ test.describe('the results page', () => {
     const items = page.getByRole('main').getByRole('listitem');
     const more = page
       .getByRole('main')
-      .getByRole('button', { name: searchPageCopy.more(15, 60, true).split('(')[0] });
+      .getByRole('button', { name: searchPageCopy.more(15, 60, true).replace(/\(.*/, '') });
     await more.click();
     await expect(items).toHaveCount(30);
     await more.click();
