@@ -57,6 +57,10 @@ export const hiringCopy = {
   },
   mapLabel:
     'Carte du potentiel dans les territoires de la région. Le tableau qui suit dit la même chose en mots.',
+  mapNote: 'Choisissez un territoire sur la carte pour lire ses chiffres.',
+  /** Under the map, once a territory is chosen. */
+  chosenOnMap: (name: string, potential: PlacePotential) =>
+    `${name}\u00a0: potentiel ${potentialClasses[potential.class].toLocaleLowerCase('fr')}. ${writePotentialSummary(potential)}`,
   classNote:
     'Le potentiel classe les familles de métiers d’un même territoire entre elles. Pour comparer deux territoires, regardez les recrutements attendus.',
   reconstructed:

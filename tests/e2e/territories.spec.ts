@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employmentCopy, formatPeriod, formatRate } from '#copy/employment.ts';
 import { formatInteger, typographic } from '#copy/format.ts';
-import { hiringCopy } from '#copy/hiring.ts';
+import { hiringCopy, potentialClasses } from '#copy/hiring.ts';
 import { siteCopy } from '#copy/site.ts';
 import { sourceCopy } from '#copy/sources.ts';
 import { territoryCopy } from '#copy/territories.ts';
@@ -183,7 +183,11 @@ test('a place that is chosen is marked in the table and on the map, and kept whi
   await page.getByRole('combobox', { name: hiringCopy.placeLabel }).selectOption(mauges.slug);
   await expect(page).toHaveURL(routes.occupation(nurse.slug, mauges.slug));
   await expect(page.locator('tr[aria-current]')).toContainText(typographic(mauges.name));
-  await expect(page.locator('path[data-selected]')).toHaveAttribute('data-place', mauges.slug);
+  const area = page.locator(`svg a[data-place="${mauges.slug}"]`);
+  await expect(area).toHaveAttribute('aria-current', 'true');
+  const outline = (await area.locator('path').getAttribute('d')) ?? '';
+  for (const line of await page.locator('path[data-chosen]').all())
+    await expect(line).toHaveAttribute('d', outline);
 
   await page
     .getByRole('navigation')
@@ -191,6 +195,21 @@ test('a place that is chosen is marked in the table and on the map, and kept whi
     .first()
     .click();
   await expect(page).toHaveURL(`${routes.occupations()}?territoire=${mauges.slug}`);
+});
+
+test('a territory is chosen on the map with the keyboard, and is told', async ({ page }) => {
+  await page.goto(routes.occupation(nurse.slug));
+  const area = page.getByRole('link', { name: new RegExp(`^${typographic(mauges.name)}\\s:`) });
+  await area.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(routes.occupation(nurse.slug, mauges.slug));
+  await expect(page.getByRole('combobox', { name: hiringCopy.placeLabel })).toHaveValue(mauges.slug);
+  await expect(page.locator('figcaption')).toContainText(typographic(mauges.name));
+  await expect(area).toBeFocused();
+  const legend = page.locator('figcaption').getByRole('listitem');
+  await expect(legend).toHaveText(
+    Object.values(potentialClasses).map((word, index) => `${5 - index} ${word}`),
+  );
 });
 
 test('a column sorts the rows of each group, both ways', async ({ page }) => {
@@ -228,5 +247,9 @@ test.describe('without JavaScript', () => {
     await page.locator('.potential summary').click();
     await expect(page.locator('.potential dl')).toBeVisible();
     await expect(page.locator('sortable-table tbody tr')).toHaveCount(places.length + 2);
+    await expect(page.locator('svg a[data-place="laval"]')).toHaveAttribute(
+      'href',
+      routes.territory('laval'),
+    );
   });
 });
