@@ -4,7 +4,7 @@ import { typographic } from '#copy/format.ts';
 import { searchCopy, searchKinds, searchReasons } from '#copy/search.ts';
 import type { ResultKind, SearchResult } from '#domain/search/results.ts';
 import { routeOfResult, routes } from '#routes';
-import { carryTerritory } from '#url-state/territory.ts';
+import { carryTerritory, readTerritories } from '#url-state/territory.ts';
 import type { SearchClient } from '#workers/search-client.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 import { isShortcutOn } from './shortcut.ts';
@@ -202,7 +202,7 @@ class SearchBox extends HTMLElement {
     const option = this.options[index];
     if (option === undefined) return;
     const here = new URL(location.href);
-    location.assign(carryTerritory(new URL(option.href, here), here));
+    location.assign(carryTerritory(new URL(option.href, here), here, readTerritories(document.body)));
   }
 
   private close(): void {
