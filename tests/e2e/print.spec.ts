@@ -50,7 +50,7 @@ for (const occupation of new Set(printed)) {
   });
 }
 
-test('most take two', async ({ page }) => {
+test('nurses, a page as rich as most, take two', async ({ page }) => {
   await page.goto(routes.occupation(findOccupation('J1506').slug));
   await page.evaluate(() => document.fonts.ready);
   expect((await printToPdf(page)).count).toBe(2);

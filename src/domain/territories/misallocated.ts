@@ -1,6 +1,6 @@
 // Tells where so many projects may be counted in a neighbouring territory that the reader is warned beside the figures.
 
-/** Below this share, what a survey of employers leaves unsure is more than that. */
+/** About one project in seven: a choice of ours, not a measure. */
 const MUCH = 0.15;
 
 /** The share to be said; `null` where it is small, or none. */
