@@ -1,6 +1,6 @@
 // Words of the pages of the regional sectors.
 import type { PriorityMotive } from '#domain/sectors/priorities.ts';
-import { formatCount, joinAnd, shortened, typographic } from './format.ts';
+import { formatCount, formatInteger, joinAnd, shortened, typographic } from './format.ts';
 
 const occupationCount = (count: number) => formatCount(count, 'métier', 'métiers');
 
@@ -33,11 +33,17 @@ export const dialogueSectorCopy = {
   familiesHeading: 'Toutes ses familles de métiers',
   familiesNote:
     'Par potentiel d’embauche dans la région. Chacune peut compter aussi des métiers d’autres secteurs.',
-  seeFamilies: (count: number) => `Voir ${formatCount(count, 'famille de métiers', 'familles de métiers')}`,
+  seeFamilies: (count: number) => `Voir toutes les familles (${formatInteger(count)})`,
+  /** `count`: two at least. */
+  seeOtherFamilies: (count: number) => `Voir les ${formatInteger(count)} autres familles`,
+  /** Of the table of the families that come after the first ones. */
+  nextPriorityCaption: 'Suite des familles de métiers prioritaires du secteur.',
   occupationsHeading: 'Tous ses métiers',
+  why: 'Pourquoi ces métiers\u00a0?',
   othersHeading: 'Les autres secteurs',
   outsideHeading: 'Les métiers qui ne sont d’aucun secteur',
   outsideNote: (count: number) => `${occupationCount(count)} ne figurent dans aucun de ces secteurs.`,
+  fromTerritories: 'leurs métiers prioritaires, et ce qu’ils recrutent dans chaque territoire.',
   /** Before the names. */
   ofOccupation: 'Secteurs du dialogue régional\u00a0: ',
   seeAlso: 'Voir aussi les 35 secteurs d’activité du ROME',

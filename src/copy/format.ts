@@ -51,9 +51,9 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** Straight apostrophes of the nomenclatures -> typographic ones, for display only. */
+/** Straight apostrophes of the nomenclatures -> typographic ones, and no line that starts with a dash; for display only. */
 export function typographic(text: string): string {
-  return text.replaceAll("'", '’');
+  return text.replaceAll("'", '’').replaceAll(' – ', '\u00a0– ');
 }
 
 /** What a search engine shows of a description. */

@@ -40,6 +40,9 @@ export const hiringCopy = {
   notCovered:
     'L’enquête de France Travail auprès des employeurs ne couvre pas tous les métiers de la fonction publique. Cela ne veut pas dire qu’on n’y recrute pas\u00a0: on y entre souvent par concours.',
   notCountedTitle: 'Pas de chiffre propre à ce métier',
+  nearestFamilies: 'Pour vous faire une idée, la famille de métiers la plus proche\u00a0:',
+  nearMeLink: 'Voir ce qui recrute près de chez vous',
+  territoriesLink: 'Voir les chiffres de la région et de ses territoires',
   otherFamilies: 'Selon la qualification, ce métier compte aussi dans d’autres familles\u00a0:',
   otherFamily: (label: string, potentialClass: PotentialClass, expected: number) =>
     `${typographic(label)} (potentiel ${potentialClasses[potentialClass].toLocaleLowerCase('fr')} dans la région, ${about(expected)} recrutements attendus)`,
@@ -57,6 +60,10 @@ export const hiringCopy = {
   },
   mapLabel:
     'Carte du potentiel dans les territoires de la région. Le tableau qui suit dit la même chose en mots.',
+  mapNote: 'Choisissez un territoire sur la carte pour lire ses chiffres.',
+  /** Under the map, once a territory is chosen. */
+  chosenOnMap: (name: string, potential: PlacePotential) =>
+    `${name}\u00a0: potentiel ${potentialClasses[potential.class].toLocaleLowerCase('fr')}. ${writePotentialSummary(potential)}`,
   classNote:
     'Le potentiel classe les familles de métiers d’un même territoire entre elles. Pour comparer deux territoires, regardez les recrutements attendus.',
   reconstructed:
@@ -94,9 +101,22 @@ export function writePotentialSummary({ expected, durability }: PlacePotential):
 
 function writeDurability(share: number): string {
   if (share >= 0.95) return 'presque tous durables';
-  if (share >= 0.75) return 'surtout durables';
-  if (share >= 0.4) return 'en partie saisonniers';
-  return 'surtout saisonniers';
+  return writeSeasonal(share) ?? 'surtout durables';
+}
+
+/** What a class of potential must not hide; `null` where most projects are lasting. */
+function writeSeasonal(share: number): string | null {
+  if (share >= 0.75) return null;
+  return share >= 0.4 ? 'en partie saisonniers' : 'surtout saisonniers';
+}
+
+/** Beside a class in a list: "Surtout saisonniers", "Confiance faible". Most families have none. */
+export function writeReserves({ durability, confidence }: PlacePotential): string[] {
+  const seasonal = writeSeasonal(durability.value);
+  return [
+    ...(seasonal === null ? [] : [upperFirst(seasonal)]),
+    ...(confidence === 'weak' ? [`${hiringCopy.columns.confidence} ${confidenceWords.weak}`] : []),
+  ];
 }
 
 /** What the survey counts: "Compté pour la famille « Infirmiers et sages-femmes », avec 14 autres métiers." */

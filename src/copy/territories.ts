@@ -96,14 +96,16 @@ export const territoryCopy = {
     'Les chiffres de recrutement sont connus par bassin d’emploi. Là où un bassin est partagé entre plusieurs territoires, ils sont répartis selon la population\u00a0: ce sont des estimations.',
   misallocated: (share: number) =>
     `Ici, ${formatShare(share)} des recrutements peuvent être comptés dans un territoire voisin.`,
+  /** Under the name of a place in a table. */
+  misallocatedMark: (share: number) => `dont ${formatShare(share)} peut-être à côté`,
   crossing: (names: readonly string[]) =>
     names.length === 1
       ? `Le bassin de ${joinAnd(names.map(typographic))} dépasse la région\u00a0: il compte pour la part de ses habitants qui vivent ici.`
       : `Les bassins de ${joinAnd(names.map(typographic))} dépassent la région\u00a0: ils comptent pour la part de leurs habitants qui vivent ici.`,
   reconstructed: (note: string) =>
     `Sa composition est reconstituée, en attendant la liste officielle de la Région\u00a0: ${plainNote(note)}.`,
-  andMore: (count: number) =>
-    count === 1 ? ' et un autre métier' : ` et ${formatInteger(count)} autres métiers`,
+  /** `count`: two at least. */
+  andMore: (count: number) => `et ${formatInteger(count)} autres métiers`,
   mapLabel: (name: string) => `Carte : ${typographic(name)} dans la région.`,
 } as const;
 

@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import { type PlacePotential, toPlacePotential } from '#domain/hiring/place-potential.ts';
 import { principalFamilies } from '#domain/hiring/principal-families.ts';
-import { listMembers, reasonOfMembership } from '#domain/sectors/members.ts';
+import { groupByReason, listMembers, type Membership, reasonOfMembership } from '#domain/sectors/members.ts';
 import { isOfSector, type PriorityFamily, selectPriorities } from '#domain/sectors/priorities.ts';
 import { typicalFirst } from '#domain/titles/typical-first.ts';
 import { servesTransition } from '#domain/transition.ts';
@@ -30,6 +30,8 @@ export interface SectorPlace {
 export interface DialogueSectorPage {
   readonly sector: DialogueSector;
   readonly occupations: readonly OccupationEntry[];
+  /** Why they are in it. */
+  readonly memberships: readonly Membership<OccupationEntry>[];
   readonly priorities: readonly (SectorFamily & Pick<PriorityFamily, 'motives'>)[];
   /** The families of which the sector holds enough for their figures to speak of it, best potential first. */
   readonly families: readonly SectorFamily[];
@@ -91,6 +93,7 @@ export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueS
     return {
       sector,
       occupations: members,
+      memberships: groupByReason(sector, members),
       priorities: chosen.flatMap(({ jobFamily, motives, occupations: codes }) => {
         const family = ofSector.get(jobFamily);
         const listed = typicalFirst(

@@ -25,6 +25,8 @@ export interface OccupationHiring {
 /** Why an occupation has no figures of its own: `null` where the survey does not cover it. */
 export interface WithoutHiring {
   readonly because: string | null;
+  /** Families that count the same trade or one near it, in the region. */
+  readonly others: OccupationHiring['others'];
 }
 
 export async function loadOccupationHiring(code: string): Promise<OccupationHiring | WithoutHiring> {
@@ -37,15 +39,15 @@ export async function loadOccupationHiring(code: string): Promise<OccupationHiri
   ]);
   const link = links.get(code);
   const family = families.get(link?.principal ?? '');
-  if (link === undefined || family === undefined) return { because: link?.because ?? null };
-  const sharedWith = (byFamily.get(family.id)?.length ?? 1) - 1;
-  const others = link.others.flatMap((other) => {
+  const others = (link?.others ?? []).flatMap((other) => {
     const [region] = rows.get(other) ?? [];
     const otherFamily = families.get(other);
     return region === undefined || otherFamily === undefined
       ? []
       : [{ family: otherFamily, potential: region.potential }];
   });
+  if (link === undefined || family === undefined) return { because: link?.because ?? null, others };
+  const sharedWith = (byFamily.get(family.id)?.length ?? 1) - 1;
   return { year, family, sharedWith, rows: rows.get(family.id) ?? [], others };
 }
 

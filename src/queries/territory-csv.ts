@@ -24,6 +24,7 @@ export function writeTerritoryCsv({ place, year, families }: TerritoryPage): str
     part_difficile: comma(potential.ease.value),
     part_difficile_bas: comma(potential.ease.low),
     part_difficile_haut: comma(potential.ease.high),
+    part_peut_etre_a_cote: place.misallocatedShare === null ? '' : comma(place.misallocatedShare),
     confiance: confidenceWords[potential.confidence],
     postes_2030_par_emploi: potential.postsByJob === null ? '' : comma(potential.postsByJob),
     specificite_locale: potential.speciality === null ? '' : comma(potential.speciality),

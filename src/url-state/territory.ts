@@ -26,15 +26,18 @@ export function withTerritory(address: URL, slug: string | null): URL {
   return next;
 }
 
-/**
- * A page of ours that one goes to, with the territory of the address that one leaves. Files, other sites, and addresses
- * that say a territory of their own stay as they are.
- */
-export function carryTerritory(target: URL, from: URL): URL {
-  const slug = from.searchParams.get(TERRITORY_KEY);
-  const isPage = target.origin === from.origin && target.pathname.endsWith('/');
-  if (slug === null || !isPage || target.searchParams.has(TERRITORY_KEY)) return target;
-  return SLUG.test(slug) ? withTerritory(target, slug) : target;
+/** The slugs of the region, which every page carries on its body. */
+export function readTerritories({ dataset }: HTMLElement): ReadonlySet<string> {
+  return new Set(dataset['territories']?.split(' '));
 }
 
-const SLUG = /^[a-z\d-]{1,60}$/;
+/**
+ * A page of ours that one goes to, with the territory of the address that one leaves. Files, other sites, and addresses
+ * that say a territory of their own stay as they are; a territory that is none of ours goes no further.
+ */
+export function carryTerritory(target: URL, from: URL, slugs: ReadonlySet<string>): URL {
+  const choice = parseTerritory(from.search, slugs);
+  const isPage = target.origin === from.origin && target.pathname.endsWith('/');
+  if (choice.kind !== 'known' || !isPage || target.searchParams.has(TERRITORY_KEY)) return target;
+  return withTerritory(target, choice.slug);
+}

@@ -1,9 +1,10 @@
 // The pages of territories and sectors, and the place that one keeps while browsing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dialogueSectorCopy } from '#copy/dialogue-sectors.ts';
 import { employmentCopy, formatPeriod, formatRate } from '#copy/employment.ts';
 import { formatInteger, typographic } from '#copy/format.ts';
-import { hiringCopy } from '#copy/hiring.ts';
+import { hiringCopy, potentialClasses } from '#copy/hiring.ts';
 import { siteCopy } from '#copy/site.ts';
 import { sourceCopy } from '#copy/sources.ts';
 import { territoryCopy } from '#copy/territories.ts';
@@ -183,7 +184,11 @@ test('a place that is chosen is marked in the table and on the map, and kept whi
   await page.getByRole('combobox', { name: hiringCopy.placeLabel }).selectOption(mauges.slug);
   await expect(page).toHaveURL(routes.occupation(nurse.slug, mauges.slug));
   await expect(page.locator('tr[aria-current]')).toContainText(typographic(mauges.name));
-  await expect(page.locator('path[data-selected]')).toHaveAttribute('data-place', mauges.slug);
+  const area = page.locator(`svg a[data-place="${mauges.slug}"]`);
+  await expect(area).toHaveAttribute('aria-current', 'true');
+  const outline = (await area.locator('path').getAttribute('d')) ?? '';
+  for (const line of await page.locator('path[data-chosen]').all())
+    await expect(line).toHaveAttribute('d', outline);
 
   await page
     .getByRole('navigation')
@@ -191,6 +196,22 @@ test('a place that is chosen is marked in the table and on the map, and kept whi
     .first()
     .click();
   await expect(page).toHaveURL(`${routes.occupations()}?territoire=${mauges.slug}`);
+});
+
+test('a territory is chosen on the map with the keyboard, and is told', async ({ page }) => {
+  await page.goto(routes.occupation(nurse.slug));
+  const name = typographic(mauges.name).replaceAll(/\s/g, ' ');
+  const area = page.getByRole('link', { name: new RegExp(`^${name} :`) });
+  await area.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(routes.occupation(nurse.slug, mauges.slug));
+  await expect(page.getByRole('combobox', { name: hiringCopy.placeLabel })).toHaveValue(mauges.slug);
+  await expect(page.locator('figcaption')).toContainText(typographic(mauges.name));
+  await expect(area).toBeFocused();
+  const legend = page.locator('figcaption').getByRole('listitem');
+  await expect(legend).toHaveText(
+    Object.values(potentialClasses).map((word, index) => `${5 - index} ${word}`),
+  );
 });
 
 test('a column sorts the rows of each group, both ways', async ({ page }) => {
@@ -213,9 +234,65 @@ test('a column sorts the rows of each group, both ways', async ({ page }) => {
   expect(await values()).toEqual(falling.toReversed());
 });
 
+test('a place whose figures may be those of its neighbour is marked in the table and in the file', async ({
+  page,
+  request,
+}) => {
+  const share = territories.find(({ slug }) => slug === 'laval')?.misallocatedShare ?? 0;
+  expect(share).toBeGreaterThan(0.15);
+  await page.goto(routes.occupation(nurse.slug));
+  await expect(page.locator('tr[data-place="laval"]')).toContainText(territoryCopy.misallocatedMark(share));
+  await expect(page.locator('tr[data-place="nantes"] small')).toHaveCount(0);
+  const csv = await (await request.get(routes.territoryCsv('laval'))).text();
+  const [head = [], row = []] = csv.split('\r\n').map((line) => line.split(';'));
+  expect(row[head.indexOf('part_peut_etre_a_cote')]).toBe(String(share).replace('.', ','));
+});
+
+test('a family in a list says what its class does not: seasonal, or hardly known', async ({ page }) => {
+  await page.goto(routes.territory('la-roche-sur-yon-vendee-centre'));
+  const row = page
+    .locator('#potentiel')
+    .locator('xpath=../..')
+    .getByRole('row')
+    .filter({ hasText: 'Cuisiniers' });
+  await expect(row.getByRole('cell').first()).toContainText('Surtout saisonniers');
+});
+
+test('the occupations of a family that are not named at once are unfolded, each a link', async ({ page }) => {
+  await page.goto(routes.territory(mauges.slug));
+  const more = page.locator('table details').first();
+  await more.locator('summary').click();
+  const links = more.getByRole('link');
+  expect(await links.count()).toBeGreaterThan(1);
+  await expect(links.first()).toHaveAttribute('href', /^\/metiers\/.*territoire=cholet-mauges$/);
+});
+
+test('an occupation without a figure of its own leads on', async ({ page }) => {
+  await page.goto(routes.occupation(findOccupation('A1501').slug));
+  const box = page.locator('.potential');
+  await expect(box).toContainText(hiringCopy.notCountedTitle);
+  await expect(box).toContainText('Aides-soignants');
+  await box.getByRole('link', { name: hiringCopy.nearMeLink }).click();
+  await expect(page).toHaveURL(routes.nearMe());
+});
+
+test('a sector says why its occupations are in it, and shows its first families of many', async ({
+  page,
+}) => {
+  await page.goto(routes.dialogueSector('construction'));
+  await expect(page.locator('header [aria-current="true"]')).toHaveText(siteCopy.occupations);
+  await page.getByText(dialogueSectorCopy.why).click();
+  await expect(page.getByText('Pierre et mosaïque')).toBeVisible();
+  const table = page.getByRole('table', { name: dialogueSectorCopy.nextPriorityCaption });
+  await expect(table).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  expect((await table.boundingBox())?.height).toBeGreaterThan(100);
+});
+
 test('the public service is told not to be covered, never to recruit nobody', async ({ page }) => {
   await page.goto(routes.occupation(findOccupation('K1706').slug));
   await expect(page.locator('.potential')).toContainText(hiringCopy.notCoveredTitle);
+  await expect(page.locator('.potential').getByRole('link', { name: hiringCopy.nearMeLink })).toBeVisible();
   await expect(page.locator('sortable-table')).toHaveCount(0);
 });
 
@@ -228,5 +305,9 @@ test.describe('without JavaScript', () => {
     await page.locator('.potential summary').click();
     await expect(page.locator('.potential dl')).toBeVisible();
     await expect(page.locator('sortable-table tbody tr')).toHaveCount(places.length + 2);
+    await expect(page.locator('svg a[data-place="laval"]')).toHaveAttribute(
+      'href',
+      routes.territory('laval'),
+    );
   });
 });

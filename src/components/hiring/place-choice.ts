@@ -1,30 +1,52 @@
 // Says the hiring potential again for the place that is chosen, here or in the address, and marks it in the table and on
 // the map. All the figures are in the page.
 import { hiringCopy, potentialClasses, writePotentialSummary, writeReasons } from '#copy/hiring.ts';
-import { type PackedPotential, unpackPotential } from '#domain/hiring/place-potential.ts';
+import {
+  type PackedPotential,
+  type PlacePotential,
+  unpackPotential,
+} from '#domain/hiring/place-potential.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 
 class PlaceChoice extends HTMLElement {
   /** Whether the printed address says a place. */
   #isPrinted = false;
+  #potentials: Readonly<Record<string, PackedPotential>> = {};
+  /** What the page says: as it was built, the region. */
+  #shown = '';
 
   connectedCallback(): void {
     const select = this.querySelector('select');
     const label = this.querySelector('label');
     const place = this.querySelector<HTMLElement>('[data-slot="place"]');
     if (select === null || label === null || place === null) return;
+    this.#potentials = JSON.parse(this.dataset['potentials'] ?? '{}');
     label.hidden = false;
     place.hidden = true;
-    select.addEventListener('change', () => {
-      const slug = select.value === '' ? null : select.value;
-      history.replaceState(history.state, '', withTerritory(new URL(location.href), slug));
-      this.#say('');
-      this.#show(select);
-    });
+    select.addEventListener('change', () => this.#choose(select));
+    for (const area of areasOfMap()) {
+      const slug = area.dataset['place'] ?? '';
+      area.setAttribute('href', withTerritory(new URL(location.href), slug).href);
+      area.addEventListener('click', (event) => {
+        // Another tab or window opens on the address.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        select.value = slug;
+        this.#choose(select);
+        this.#say(this.#wordsOnMap(select));
+      });
+    }
     this.#readAddress(select);
     window.addEventListener('popstate', () => this.#readAddress(select));
     // A choice is one address: the browser must not put back the one it remembers of the form.
     window.addEventListener('pageshow', () => this.#readAddress(select));
+  }
+
+  #choose(select: HTMLSelectElement): void {
+    const slug = select.value === '' ? null : select.value;
+    history.replaceState(history.state, '', withTerritory(new URL(location.href), slug));
+    this.#say('');
+    this.#show(select);
   }
 
   #readAddress(select: HTMLSelectElement): void {
@@ -40,22 +62,25 @@ class PlaceChoice extends HTMLElement {
   }
 
   #show(select: HTMLSelectElement): void {
-    const option = select.selectedOptions[0];
-    const slug = select.value === '' ? (option?.dataset['slug'] ?? '') : select.value;
-    const all = JSON.parse(this.dataset['potentials'] ?? '{}') as Record<string, PackedPotential>;
-    const packed = all[slug];
-    if (packed === undefined) return;
-    const potential = unpackPotential(packed);
+    if (select.value === this.#shown) return;
+    const potential = this.#potentialOf(select);
+    if (potential === null) return;
+    this.#shown = select.value;
     const meter = this.querySelector<HTMLElement>('.potential-meter');
     if (meter !== null) {
       meter.dataset['class'] = potential.class;
       this.#fill('.word', potentialClasses[potential.class]);
     }
-    this.#fill('[data-slot="place"]', option?.text ?? '');
+    this.#fill('[data-slot="place"]', select.selectedOptions[0]?.text ?? '');
     this.#fill('[data-slot="summary"]', writePotentialSummary(potential));
     this.#fillReasons(writeReasons(potential, Number(this.dataset['year'])));
-    this.#mark(slug, select.value !== '');
+    this.#mark(select);
     void this.#printWith(select.value);
+  }
+
+  #potentialOf(select: HTMLSelectElement): PlacePotential | null {
+    const packed = this.#potentials[select.value || (select.selectedOptions[0]?.dataset['slug'] ?? '')];
+    return packed === undefined ? null : unpackPotential(packed);
   }
 
   #fill(selector: string, text: string): void {
@@ -82,17 +107,29 @@ class PlaceChoice extends HTMLElement {
     );
   }
 
-  #mark(slug: string, isChosen: boolean): void {
-    for (const row of document.querySelectorAll('tr[data-place]')) {
-      const isHere = isChosen && row instanceof HTMLElement && row.dataset['place'] === slug;
-      if (isHere) row.setAttribute('aria-current', 'true');
-      else row.removeAttribute('aria-current');
+  #mark(select: HTMLSelectElement): void {
+    const slug = select.value;
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-place]')) {
+      markCurrent(row, row.dataset['place'] === slug);
     }
-    for (const area of document.querySelectorAll('path[data-place]')) {
-      area.toggleAttribute('data-selected', isChosen && area.getAttribute('data-place') === slug);
-      // Drawn last, its outline lies over those of its neighbours.
-      if (area.hasAttribute('data-selected')) area.parentNode?.append(area);
+    let outline = '';
+    for (const area of areasOfMap()) {
+      const isChosen = area.dataset['place'] === slug;
+      markCurrent(area, isChosen);
+      if (isChosen) outline = area.querySelector('path')?.getAttribute('d') ?? '';
     }
+    for (const line of document.querySelectorAll('path[data-chosen]')) line.setAttribute('d', outline);
+    const words = document.querySelector<HTMLElement>('[data-slot="chosen-on-map"]');
+    if (words === null) return;
+    words.hidden = slug === '';
+    words.textContent = slug === '' ? '' : this.#wordsOnMap(select);
+  }
+
+  #wordsOnMap(select: HTMLSelectElement): string {
+    const potential = this.#potentialOf(select);
+    return potential === null
+      ? ''
+      : hiringCopy.chosenOnMap(select.selectedOptions[0]?.text.trim() ?? '', potential);
   }
 
   /** Fetched only once a place is chosen: most readers print none. */
@@ -106,6 +143,16 @@ class PlaceChoice extends HTMLElement {
   #say(message: string): void {
     this.#fill('[role="status"]', message);
   }
+}
+
+/** Ways to the territories on the map, by the script ways to choose them. */
+function areasOfMap(): NodeListOf<SVGAElement> {
+  return document.querySelectorAll<SVGAElement>('svg a[data-place]');
+}
+
+function markCurrent(element: Element, isCurrent: boolean): void {
+  if (isCurrent) element.setAttribute('aria-current', 'true');
+  else element.removeAttribute('aria-current');
 }
 
 customElements.define('place-choice', PlaceChoice);

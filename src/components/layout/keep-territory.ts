@@ -1,5 +1,7 @@
 // Keeps the territory that was chosen while one browses: each link and form of ours takes it along when it is used.
-import { carryTerritory } from '#url-state/territory.ts';
+import { carryTerritory, readTerritories } from '#url-state/territory.ts';
+
+const slugs = readTerritories(document.body);
 
 /** Before the browser follows it, opens it elsewhere or offers to copy it. */
 for (const type of ['click', 'auxclick', 'contextmenu']) document.addEventListener(type, onUse, true);
@@ -10,12 +12,13 @@ function onUse(event: Event): void {
   if (link === null || typeof link.href !== 'string') return;
   const target = new URL(link.href);
   const isHere = target.pathname === location.pathname && target.hash !== '';
-  if (!isHere) link.href = carryTerritory(target, new URL(location.href)).href;
+  if (!isHere) link.href = carryTerritory(target, new URL(location.href), slugs).href;
 }
 
 document.addEventListener('formdata', ({ target, formData }) => {
   if (!(target instanceof HTMLFormElement) || target.method !== 'get') return;
-  for (const [key, value] of carryTerritory(new URL(target.action), new URL(location.href)).searchParams) {
+  for (const [key, value] of carryTerritory(new URL(target.action), new URL(location.href), slugs)
+    .searchParams) {
     formData.set(key, value);
   }
 });

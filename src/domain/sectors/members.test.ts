@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sector } from './fixture.ts';
-import { listMembers, reasonOfMembership } from './members.ts';
+import { groupByReason, listMembers, reasonOfMembership } from './members.ts';
 
 const OCCUPATIONS = [
   { id: 'F1602', domain: 'F16' },
@@ -22,4 +22,15 @@ test('members are the domains and the inclusions, less the exclusions', () => {
 test('the reason is that of the row, and there is none for the others', () => {
   const reasons = OCCUPATIONS.map((occupation) => reasonOfMembership(BUILDING, occupation));
   expect(reasons).toEqual(['Le bâtiment.', 'Le bâtiment.', null, 'Câble aussi les maisons.', null]);
+});
+
+test('members stand under their reason, the reason of most first, and those of none are left out', () => {
+  const groups = groupByReason(BUILDING, OCCUPATIONS).map(({ reason, occupations }) => [
+    reason,
+    occupations.map(({ id }) => id),
+  ]);
+  expect(groups).toEqual([
+    ['Le bâtiment.', ['F1602', 'F1703']],
+    ['Câble aussi les maisons.', ['I1309']],
+  ]);
 });

@@ -23,6 +23,22 @@ export function listMembers<Occupation extends Placed>(
   return occupations.filter((occupation) => reasonOfMembership(sector, occupation) !== null);
 }
 
+export interface Membership<Occupation> {
+  /** As the curated row words it. */
+  readonly reason: string;
+  readonly occupations: readonly Occupation[];
+}
+
+/** Members by the reason why they are, the reason of most of them first. */
+export function groupByReason<Occupation extends Placed>(
+  sector: DialogueSector,
+  members: readonly Occupation[],
+): Membership<Occupation>[] {
+  return [...Map.groupBy(members, (member) => reasonOfMembership(sector, member))]
+    .flatMap(([reason, occupations]) => (reason === null ? [] : [{ reason, occupations }]))
+    .toSorted((a, b) => b.occupations.length - a.occupations.length);
+}
+
 function rowOf(rows: DialogueSector['domains'], code: string) {
   return rows.find(({ codes }) => codes.includes(code));
 }
