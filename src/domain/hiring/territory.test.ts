@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hiring } from '../../../tests/support/hiring.ts';
 import { estimateHiring } from './estimates.ts';
-import { hiring } from './fixture.ts';
 import { describeLargeTerritory, describeTerritory } from './territory.ts';
 
 const records = [2024, 2025].flatMap((year) => [
