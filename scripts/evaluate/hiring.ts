@@ -6,18 +6,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseCell, sumCells } from '#domain/hiring/cells.ts';
+import { estimateMarket } from '#domain/hiring/estimates.ts';
 import { nationalShares, type ProjectsByBasin, projectsByBasin } from '#domain/hiring/market.ts';
 import { assessPotential, type Component, type PotentialWeights } from '#domain/hiring/potential.ts';
-import { estimateRates } from '#domain/hiring/rates.ts';
-import { describeTerritory, type Estimates } from '#domain/hiring/territory.ts';
-import { estimateVolumes } from '#domain/hiring/volume.ts';
+import { describeLargeTerritory, describeTerritory, type Estimates } from '#domain/hiring/territory.ts';
 import { POTENTIAL, VOLUME } from '#domain/hiring/weights.ts';
 import { type Figures, print, printFigures, printTable, round } from '#scripts/report.ts';
 import { site } from '#site';
 import { type BackTest, baselines, basinsOf, learnWeights, prepare } from './hiring-estimates.ts';
 import { measureRates } from './hiring-rates.ts';
 import { DEFAULT_FACTS, HIRING_YEARS, type HiringFacts, loadHiring } from './load-hiring.ts';
-import { greatest, mean, spearman, stayInTop, topOverlap } from './ranking.ts';
+import { greatest, mean, misplaced, spearman, stayInTop, topOverlap } from './ranking.ts';
 
 const SAVED = join(import.meta.dirname, '../../data/evaluations/hiring.json');
 
@@ -36,12 +35,13 @@ function run(facts: HiringFacts, region: string): Figures {
     others: basinsOf(test, (code) => code !== region),
   };
   printTotals(facts, region);
-  const volumes = estimateVolumes(test.known, test.before);
+  const estimates = estimateMarket(test.known, test.before);
   const figures = {
-    ...printVolumes(test, volumes, places),
+    ...printVolumes(test, estimates.volumes, places),
+    ...printLargePlaces(test, estimates, region),
     ...printCeiling(test, places.own),
     ...printRates(test, places),
-    ...printClasses(test, volumes, places.own, facts.mediumTerm),
+    ...printClasses(test, estimates, places.own, facts.mediumTerm),
     basins: places.own.length,
   };
   printLearned(test, places.others);
@@ -122,6 +122,67 @@ function printVolumes(test: BackTest, volumes: ProjectsByBasin, places: Places):
 }
 
 /**
+ * Departments and regions: their own estimate, the sum of their basins, and their counts of 2024. `misplaced`: share of
+ * the projects that are foretold of another family than the one that came, whatever the whole did.
+ */
+function printLargePlaces(test: BackTest, estimates: Estimates, region: string): Figures {
+  const actual = projectsByBasin(test.actual);
+  const figures: Record<string, number> = {};
+  const rows = (['region', 'department'] as const).flatMap((kind) => {
+    const places = [...groupBasins(test, kind)].map(([, basins]) => {
+      const whole = basins.map(({ code }) => ({ basin: code, share: 1 }));
+      const own = describeTerritory(estimates, whole);
+      return {
+        isOwn: basins[0]?.region === region,
+        came: addUp(basins.map(({ code }) => actual.get(code) ?? new Float64Array())),
+        estimates: {
+          ours: describeLargeTerritory(estimates, whole).map(({ expected }) => expected),
+          basins: own.map(({ expected }) => expected),
+          raw: own.map(({ recorded }) => recorded),
+        },
+      };
+    });
+    return (['ours', 'basins', 'raw'] as const).map((name) => {
+      const [own, others] = [true, false].map((isOwn) => {
+        const pairs = places
+          .filter((place) => place.isOwn === isOwn)
+          .map((place) => [place.estimates[name], place.came] as const);
+        return {
+          spearman: mean(pairs.map(([a, b]) => spearman(a, b) ?? 0)),
+          top20: mean(pairs.map(([a, b]) => topOverlap(a, b, TOP))),
+          misplaced: mean(pairs.map(([a, b]) => misplaced(a, b))),
+        };
+      });
+      for (const [measure, value] of Object.entries(own ?? {})) {
+        figures[`${name === 'ours' ? '' : `${name}_`}large_${kind}_${measure}`] = round(value);
+      }
+      return [
+        `${kind}, ${name}`,
+        ...shown(own?.spearman ?? 0, own?.top20 ?? 0, own?.misplaced ?? 0),
+        '',
+        ...shown(others?.spearman ?? 0, others?.top20 ?? 0, others?.misplaced ?? 0),
+      ];
+    });
+  });
+  print('\ndepartments and regions: projects of 2025 by job family');
+  const columns = ['spearman', `top ${TOP}`, 'misplaced'];
+  printTable(['estimate', ...columns, 'other regions:', ...columns], rows);
+  return figures;
+}
+
+function groupBasins({ known, actual }: BackTest, kind: 'region' | 'department') {
+  const later = new Set(actual.basins.map(({ code }) => code));
+  return Map.groupBy(
+    known.basins.filter(({ code, total }) => total > 0 && later.has(code)),
+    (basin) => (kind === 'region' ? basin.region : `${basin.region}/${basin.department}`),
+  );
+}
+
+function addUp(rows: readonly Float64Array[]): number[] {
+  return Array.from(rows[0] ?? [], (_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+}
+
+/**
  * How well a perfect knowledge of 2024 would foretell 2025. The reliability of the middle one of three years is
  * r(1,2) r(2,3) / r(1,3) (Heise, 1969): what two neighbours share beyond what the outer two share is no chance. 2023
  * is blurred by the bridge, which that formula bears. The second figure takes all change between years for chance.
@@ -170,22 +231,17 @@ function printRates({ known, actual }: BackTest, places: Places): Figures {
     });
   });
   printTable(['estimate', 'correlation', 'error', 'held', 'other regions:', 'correlation', 'error'], rows);
+  print('half, uniform and bob rank by volume only: they foretell no rate, and have none to be measured');
   return figures;
 }
 
 /** The classes of each basin in 2024: how many of the first stay among the best, and what moves with the weights. */
 function printClasses(
   test: BackTest,
-  volumes: ProjectsByBasin,
+  estimates: Estimates,
   basins: readonly string[],
   mediumTerm: ReadonlyMap<string, number>,
 ): Figures {
-  const estimates: Estimates = {
-    market: test.known,
-    volumes,
-    durability: estimateRates(test.known, 'durability'),
-    ease: estimateRates(test.known, 'ease'),
-  };
   const shares = nationalShares(test.known);
   const actual = projectsByBasin(test.actual);
   const classify = (weights: PotentialWeights) =>

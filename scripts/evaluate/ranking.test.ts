@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LeastSquares } from './least-squares.ts';
-import { greatest, spearman, stayInTop, topOverlap, toRanks } from './ranking.ts';
+import { greatest, misplaced, spearman, stayInTop, topOverlap, toRanks } from './ranking.ts';
 
 describe('the rank correlation', () => {
   test('is 1 for the same order, -1 for the other way round', () => {
@@ -48,5 +48,13 @@ describe('least squares', () => {
     const fit = new LeastSquares(2);
     for (const x of [1, 2, 3]) fit.add([x, x], x);
     expect(() => fit.solve()).toThrow('two features say the same thing');
+  });
+});
+
+describe('what an estimate misplaces', () => {
+  test('is the share that came elsewhere, whatever the size of the whole', () => {
+    expect(misplaced([30, 10, 0], [300, 100, 0])).toBeCloseTo(0);
+    expect(misplaced([50, 50, 0], [25, 50, 25])).toBeCloseTo(0.25);
+    expect(misplaced([10, 0], [0, 10])).toBe(1);
   });
 });

@@ -20,6 +20,18 @@ export function stayInTop(estimate: Values, actual: Values): number {
   return greatest(estimate, fifth).filter((index) => right.has(index)).length / fifth;
 }
 
+/** Share of a whole that the estimate gives to another part than what came did, both brought to the same size: 0 to 1. */
+export function misplaced(estimate: Values, actual: Values): number {
+  const [whole, came] = [estimate, actual].map((values) =>
+    Array.from(values).reduce((sum, value) => sum + value, 0),
+  );
+  return (
+    Array.from(estimate, (value, index) =>
+      Math.abs(value / (whole || 1) - (actual[index] ?? 0) / (came || 1)),
+    ).reduce((sum, gap) => sum + gap, 0) / 2
+  );
+}
+
 /** Indexes of the greatest values; among equals, the first of the list. */
 export function greatest(values: Values, count: number): number[] {
   return Array.from(values, (_, index) => index)

@@ -59,6 +59,8 @@ export interface ImportOptions {
   /** `null`: the newest found. */
   readonly romeVersion: string | null;
   readonly acceptedDrift: readonly string[];
+  /** Called once, after the checks, with what was set aside or differs by little: nothing that stops the run. */
+  readonly onNotices?: (notices: readonly string[]) => void;
 }
 
 /** @throws ImportError with everything that is wrong; data/facts is then as it was. */
@@ -66,6 +68,7 @@ export function runImport(options: ImportOptions): Facts {
   const { rawDir, dataDir, region: regionCode } = options;
   recoverInterruptedSwap(dataDir);
   const problems: Problem[] = [];
+  const notices: string[] = [];
 
   // Read
   const curated = readCurated(dataDir, regionCode, problems);
@@ -123,7 +126,7 @@ export function runImport(options: ImportOptions): Facts {
   failExplained([
     ...checkReferences(rome),
     ...checkDuplicateRows(rome),
-    ...checkTerritoryTables(territoryTables, region),
+    ...checkTerritoryTables(territoryTables, region, notices),
   ]);
   const territories = buildTerritories(territoryTables, region, curated.basinNames, problems);
   const outlines = buildOutlines(contours, territories.municipalities, region, problems);
@@ -131,8 +134,9 @@ export function runImport(options: ImportOptions): Facts {
   const hiring = deriveHiring(
     bmo,
     jobFamilyTables,
-    { occupations, territories: territories.territories, curated, region: regionCode },
+    { occupations, municipalities: territories.municipalities, curated, region: regionCode },
     problems,
+    notices,
   );
   const people = buildPeople(peopleTables, problems);
   const portraitRule = {
@@ -200,6 +204,7 @@ export function runImport(options: ImportOptions): Facts {
     ...speller.findUnused(),
     ...checkRenamedOccupations(facts, previous, curated),
   ]);
+  options.onNotices?.(notices);
   replaceFacts(dataDir, factsTree(facts, keptRegions));
   return facts;
 }
@@ -210,11 +215,12 @@ function deriveHiring(
   tables: JobFamilySources,
   known: {
     readonly occupations: Facts['national']['occupations'];
-    readonly territories: Facts['regional']['territories'];
+    readonly municipalities: Facts['regional']['municipalities'];
     readonly curated: Curated;
     readonly region: string;
   },
   problems: Problem[],
+  notices: string[],
 ) {
   const ofYear = (year: number) => bmo.filter((table) => table.year === year);
   const jobFamilies = buildJobFamilies(
@@ -222,9 +228,9 @@ function deriveHiring(
     bmo.filter(({ year }) => year >= FIRST_YEAR_OF_FAP_2021),
     problems,
   );
-  const basins = known.territories.filter(({ kind }) => kind === 'basin').map(({ code }) => code);
+  const basins = known.municipalities.map(({ basin }) => basin);
   const references = { basins: new Set(basins), jobFamilies: new Set(jobFamilies.map(({ id }) => id)) };
-  checkHiringReferences(bmo, known.region, references, problems);
+  checkHiringReferences(bmo, known.region, references, problems, notices);
   const [before, after] = bmo;
   const rule = { words: known.curated.qualificationWords, exceptions: known.curated.principalJobFamilies };
   return {
@@ -272,6 +278,7 @@ function main(): void {
       region: values.region,
       romeVersion: values['rome-version'] ?? null,
       acceptedDrift: values['accept-drift'],
+      onNotices: (notices) => process.stderr.write(notices.map((notice) => `note: ${notice}\n`).join('')),
     });
     process.stdout.write(`${summarize(facts)}\n`);
   } catch (error) {

@@ -8,6 +8,11 @@ export function formatCorrelation(value: number): string {
   return value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
+/** 0.0882 -> "8,8 %": where a whole number of percents hides the difference. */
+function formatPercent(share: number): string {
+  return `${(100 * share).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0%`;
+}
+
 export const methodCopy = {
   id: 'potentiel',
   heading: 'Le potentiel d’embauche',
@@ -47,6 +52,8 @@ export const methodCopy = {
     `Nous l’avons vérifié\u00a0: avec ce qu’on savait en 2024, nous avons prédit 2025 dans les ${basins} bassins de la région, puis comparé. Le rangement prédit et le rangement réel concordent à ${formatCorrelation(spearman)} (1 serait parfait). Les chiffres de l’enquête sont eux-mêmes incertains\u00a0: même une prévision idéale ne dépasserait pas ${formatCorrelation(ceiling)} environ.`,
   stay: (calibration: number, classCalibration: number) =>
     `Parmi les familles que nous mettons dans le premier cinquième par le nombre, ${formatShare(calibration)} sont l’année suivante dans les deux premiers. Parmi celles au potentiel « très élevé », ${formatShare(classCalibration)} aussi.`,
+  largePlaces: (was: number, region: number, department: number) =>
+    `Pour la région et ses départements, nous tenons compte aussi de ce qui y a été déclaré en tout sur deux ans. Nous mesurons la part des recrutements prédits pour une famille et venus dans une autre. Pour la région, elle est de ${formatPercent(region)}, contre ${formatPercent(was)} si nous ajoutions seulement les bassins. Pour un département, elle est de ${formatPercent(department)}. Les familles de métiers des territoires ne s’ajoutent donc pas exactement à celles de la région.`,
   rates: (durability: number, durabilityRegion: number, ease: number, easeRegion: number) =>
     `La durée se prédit un peu mieux que par le chiffre de la région (concordance ${formatCorrelation(durability)} contre ${formatCorrelation(durabilityRegion)}). La difficulté se prédit mal (${formatCorrelation(ease)} contre ${formatCorrelation(easeRegion)})\u00a0: elle change beaucoup d’une année à l’autre.`,
   comparedCaption: 'Notre estimation et d’autres façons de faire, mesurées ensemble.',

@@ -186,7 +186,20 @@ function writeVolume({ volumeRank, of, expected, recorded, state }: PlacePotenti
   const rank = `${formatRank(volumeRank)} famille sur ${of} dans le territoire, avec ${about(expected)} recrutements attendus en un an.`;
   if (state === 'none') return `${rank} Aucun n’était déclaré en ${year}.`;
   if (state === 'few') return `${rank} Moins de 5 étaient déclarés en ${year} dans chaque bassin d’emploi.`;
-  return `${rank} En ${year}, les employeurs en déclaraient ${about(recorded)}.`;
+  return `${rank} En ${year}, les employeurs en déclaraient ${about(recorded)}.${writeGap(expected, recorded)}`;
+}
+
+/** From this ratio on, a reader wonders why the two figures differ. */
+const TOLD_GAP = 1.3;
+
+/** Why fewer or more are expected than were recorded; nothing where both are near, or said as "moins de 5". */
+function writeGap(expected: number, recorded: number): string {
+  if (expected < 5 && recorded < 5) return '';
+  const others =
+    'nous tenons compte aussi de l’année d’avant et de territoires semblables, qui, ensemble, en annoncent';
+  if (recorded > expected * TOLD_GAP) return ` Nous en attendons moins\u00a0: ${others} moins.`;
+  if (expected > recorded * TOLD_GAP) return ` Nous en attendons plus\u00a0: ${others} plus.`;
+  return '';
 }
 
 function writeSpan({ low, high }: PlaceRate): string {

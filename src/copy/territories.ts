@@ -49,8 +49,8 @@ export const territoryCopy = {
   datasetDescription: (name: string, year: number) =>
     `Recrutements attendus, durée et difficulté pour chaque famille de métiers, ${typographic(name)}, d’après l’enquête de ${year} auprès des employeurs.`,
   expected: 'Recrutements attendus en un an',
-  recorded: (count: number, year: number) =>
-    `${formatEstimate(count)} déclarés par les employeurs en ${year}`,
+  /** All families together, as many are expected as were recorded: how the whole will move is not foretold. */
+  asRecorded: (year: number) => `autant que les employeurs en ont déclaré en ${year}`,
   lasting: 'Durables (non saisonniers)',
   difficult: 'Jugés difficiles par les employeurs',
   population: 'Habitants',

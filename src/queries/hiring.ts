@@ -4,7 +4,12 @@ import { estimateHiring } from '#domain/hiring/estimates.ts';
 import { nationalShares } from '#domain/hiring/market.ts';
 import { assessPotential, type Potential } from '#domain/hiring/potential.ts';
 import { principalFamilies } from '#domain/hiring/principal-families.ts';
-import { type BasinShare, describeTerritory, type JobFamilyHere } from '#domain/hiring/territory.ts';
+import {
+  type BasinShare,
+  describeLargeTerritory,
+  describeTerritory,
+  type JobFamilyHere,
+} from '#domain/hiring/territory.ts';
 import { postsByJobFamily } from '#domain/outlook/posts-by-job.ts';
 import { typicalFirst } from '#domain/titles/typical-first.ts';
 import type { JobFamily, OccupationJobFamilies } from '#schemas/job-family.ts';
@@ -48,7 +53,8 @@ export const loadHiring = once(async (): Promise<Hiring> => {
     years: { first: Math.min(...surveyed), last: year },
     places: new Map(
       places.map((place) => {
-        const families = describeTerritory(estimates, sharesOf(place));
+        const describe = place.kind === 'efop' ? describeTerritory : describeLargeTerritory;
+        const families = describe(estimates, sharesOf(place));
         const byCode = new Map(families.map((family) => [family.jobFamily, family]));
         const potentials = assessPotential({ families, nationalShares: shareOfNation, mediumTerm });
         return [

@@ -57,8 +57,9 @@ function importBytes(bytes: Uint8Array | null) {
   const table = readBmoYear(raw, 2025, FILE, problems);
   const records = buildHiring([table], problems);
   const known = { basins: new Set(['5220', '5213']), jobFamilies: new Set(['A0X40', 'A0X41']) };
-  checkHiringReferences([table], '52', known, problems);
-  return { records, problems: problems.map(describeProblem) };
+  const notices: string[] = [];
+  checkHiringReferences([table], '52', known, problems, notices);
+  return { records, problems: problems.map(describeProblem), notices };
 }
 
 describe('the survey', () => {
@@ -102,6 +103,18 @@ describe('the survey', () => {
   });
 });
 
+test('a basin without municipality is told and kept for the sums of France where it weighs little', () => {
+  const { records, problems, notices } = importYear([
+    row({ met: '960' }),
+    row({ basin: '5299', dept: '85', met: '40', xmet: '*', smet: '*' }),
+  ]);
+  expect(problems).toEqual([]);
+  expect(notices).toEqual([
+    `${FILE}: 1 rows in basins without municipality (5299 NANTES) are in no place: about 40 projects, 4.0 % of region 52`,
+  ]);
+  expect(records.map(({ basin }) => basin)).toContain('5299');
+});
+
 describe('the survey is refused when', () => {
   test.each([
     [
@@ -122,7 +135,7 @@ describe('the survey is refused when', () => {
     [
       'a basin of the region is unknown to the geography',
       () => importYear([row({ basin: '5299' })]),
-      ':2, column "BE25": found "5299", expected a basin that the table of municipalities knows',
+      ':2, column "BE25": found "5299", expected a basin that the table of municipalities knows, or basins outside it that have at most 5 % of the projects of the region',
     ],
     [
       'a job family is none of FAP-2021',

@@ -9,8 +9,8 @@ const BASIN_NAMES_FILE = 'curated/basin-names.json';
 
 /**
  * Code -> name of the basins of the municipalities given: "LA FERTE BERNARD" is spelt as the municipality of that
- * basin whose name has the same letters, of today or former ("SEGRE"), else as a department ("HAUTES ALPES"), else as
- * the curated table says.
+ * basin whose name has the same letters, of today or former ("SEGRE"), else as a department ("HAUTES ALPES"), as it
+ * stands where it is not in capitals ("Centre 77"), else as the curated table says.
  */
 export function nameBasins(
   tables: TerritoryTables,
@@ -28,7 +28,7 @@ export function nameBasins(
     const label = labels.get(code) ?? '';
     const row = curatedByCode.get(code);
     const letters = slugify(label);
-    const name = row?.name ?? spellings.get(`${code} ${letters}`) ?? departments.get(letters);
+    const name = row?.name ?? spellings.get(`${code} ${letters}`) ?? departments.get(letters) ?? spelt(label);
     if (row !== undefined && row.label !== label) {
       const expected = `the label of basin ${code}, which is now "${label}" (is it still the same basin?)`;
       problems.push({ file: BASIN_NAMES_FILE, column: 'label', found: row.label, expected });
@@ -41,6 +41,11 @@ export function nameBasins(
     }
   }
   return names;
+}
+
+/** Some regions have their labels written as they are read. */
+function spelt(label: string): string | undefined {
+  return label === label.toUpperCase() ? undefined : label;
 }
 
 /** "5219 segre" -> "Segré". The first spelling wins: that of a municipality of today, then of a former one. */

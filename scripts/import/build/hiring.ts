@@ -1,4 +1,5 @@
 // Derives the committed form of the BMO survey: one record for each year, basin and department, cells as short texts.
+import { impute } from '#domain/hiring/cells.ts';
 import type { Hiring } from '#schemas/hiring.ts';
 import type { Problem } from '../problems.ts';
 import { type BmoFigure, type BmoRow, type BmoTable, basinColumns } from '../sources/bmo.ts';
@@ -66,14 +67,22 @@ function partFault(part: BmoFigure, whole: BmoFigure): string | null {
 }
 
 /**
+ * Share of the projects of a region in basins that no municipality has, up to which they are only told: Monaco is a
+ * basin of the survey, and no part of a region. Above it, the zoning lacks a part of the region.
+ */
+const MOST_OUTSIDE = 0.05;
+
+/**
  * Each basin of the region must be one that the geography knows, and each family one of FAP-2021 (from 2024). The
- * zoning published beside the survey lacks some basins of other regions: theirs are not asked for.
+ * zoning published beside the survey lacks some basins of other regions: theirs are not asked for. A basin without
+ * municipality is in the sums of France and in those of no place: where it weighs little, it goes to `notices`.
  */
 export function checkHiringReferences(
   tables: readonly BmoTable[],
   region: string,
   known: { readonly basins: ReadonlySet<string>; readonly jobFamilies: ReadonlySet<string> },
   problems: Problem[],
+  notices: string[],
 ): void {
   for (const { file, year, rows } of tables) {
     const told = new Set<string>();
@@ -82,15 +91,31 @@ export function checkHiringReferences(
       told.add(found);
       problems.push({ file, line: row.line, column, found, expected });
     };
+    const own = rows.filter((row) => row.region === region);
+    const outside = own.filter(({ basin }) => !known.basins.has(basin));
+    const share = countProjects(outside) / Math.max(1, countProjects(own));
+    if (share > MOST_OUTSIDE) {
+      const expected =
+        `a basin that the table of municipalities knows, or basins outside it that have at most ` +
+        `${100 * MOST_OUTSIDE} % of the projects of the region`;
+      for (const row of outside) tell(row, basinColumns(year).basin, row.basin, expected);
+    } else if (outside.length > 0) {
+      const names = new Set(outside.map(({ basin, basinLabel }) => `${basin} ${basinLabel}`));
+      notices.push(
+        `${file}: ${outside.length} rows in basins without municipality (${[...names].join(', ')}) are in no place: ` +
+          `about ${Math.round(countProjects(outside))} projects, ${(100 * share).toFixed(1)} % of region ${region}`,
+      );
+    }
     for (const row of rows) {
-      if (row.region === region && !known.basins.has(row.basin)) {
-        tell(row, basinColumns(year).basin, row.basin, 'a basin that the table of municipalities knows');
-      }
       if (year >= FIRST_YEAR_OF_FAP_2021 && !known.jobFamilies.has(row.jobFamily)) {
         tell(row, 'Code métier BMO', row.jobFamily, 'a job family of FAP-2021');
       }
     }
   }
+}
+
+function countProjects(rows: readonly BmoRow[]): number {
+  return rows.reduce((sum, { projects }) => sum + impute(projects, 'projects'), 0);
 }
 
 /** The survey speaks FAP-2009 until 2023. */

@@ -15,22 +15,16 @@ import {
   ZONES_FILE,
 } from '../sources/territories.ts';
 
-interface TerritoryCheckOptions {
-  /**
-   * Share by which the inhabitants that a list declares may differ from the sum over its municipalities: tables of
-   * neighbouring years are used together, and grow apart by one or two hundredths.
-   */
-  readonly maxPopulationGap: number;
-}
-
-const DEFAULTS: TerritoryCheckOptions = { maxPopulationGap: 0.05 };
+/**
+ * Share by which the inhabitants that a list declares may differ from the sum over its municipalities: tables of
+ * neighbouring years are used together, and grow apart by one or two hundredths. Small places may do so by more.
+ */
+const MAX_POPULATION_GAP = 0.1;
+/** From this one, the gap of an EPCI is told: its own number is in no figure, only the sum over its municipalities. */
+const TOLD_POPULATION_GAP = 0.05;
 
 /** Done on the rows, so that the message names the table in which something is missing. */
-export function checkTerritoryTables(
-  tables: TerritoryTables,
-  region: Region,
-  options: TerritoryCheckOptions = DEFAULTS,
-): Problem[] {
+export function checkTerritoryTables(tables: TerritoryTables, region: Region, notices: string[]): Problem[] {
   const own = ownMunicipalities(tables, region);
   if (own.length === 0) {
     const expected = 'municipalities of this region';
@@ -40,8 +34,8 @@ export function checkTerritoryTables(
     ...checkRepeated(tables),
     ...checkMunicipalities(own, region),
     ...checkCovered(tables, own, region),
-    ...checkIntercommunalities(tables, own, options),
-    ...(tables.efop === null ? [] : checkEfop(tables.efop, tables, own, options)),
+    ...checkIntercommunalities(tables, own, notices),
+    ...(tables.efop === null ? [] : checkEfop(tables.efop, tables, own)),
   ];
 }
 
@@ -193,7 +187,7 @@ function departmentOf(municipality: string): string {
 function checkIntercommunalities(
   tables: TerritoryTables,
   own: readonly MunicipalityRow[],
-  { maxPopulationGap }: TerritoryCheckOptions,
+  notices: string[],
 ): Problem[] {
   const file = INTERCOMMUNALITIES_FILE;
   const rows = tables.intercommunalities?.rows ?? [];
@@ -224,7 +218,14 @@ function checkIntercommunalities(
       .filter((row) => row.membres.some(({ code }) => codes.has(code)))
       .flatMap((row) => {
         const sum = row.membres.reduce((total, { code }) => total + (populations.get(code) ?? 0), 0);
-        return populationGap(file, row.nom, row.populationMunicipale, sum, maxPopulationGap);
+        const gap = Math.abs(sum - row.populationMunicipale) / row.populationMunicipale;
+        if (gap > TOLD_POPULATION_GAP && gap <= MAX_POPULATION_GAP) {
+          notices.push(
+            `${file}: ${row.nom} declares ${row.populationMunicipale} inhabitants, its municipalities have ${sum} ` +
+              `in ${MUNICIPALITIES_FILE}: the sum is used`,
+          );
+        }
+        return populationGap(file, row.nom, row.populationMunicipale, sum);
       }),
   ];
 }
@@ -234,21 +235,16 @@ function populationsOf(tables: TerritoryTables): Map<string, number> {
   return new Map(rows.map((row) => [row.code, row.population ?? 0]));
 }
 
-function populationGap(file: string, name: string, declared: number, sum: number, max: number): Problem[] {
-  if (Math.abs(sum - declared) / declared <= max) return [];
+function populationGap(file: string, name: string, declared: number, sum: number): Problem[] {
+  if (Math.abs(sum - declared) / declared <= MAX_POPULATION_GAP) return [];
   const expected =
-    `within ${max * 100} % of the ${sum} inhabitants that the municipalities of ${name} have in ` +
+    `within ${MAX_POPULATION_GAP * 100} % of the ${sum} inhabitants that the municipalities of ${name} have in ` +
     MUNICIPALITIES_FILE;
   return [{ file, column: 'population', found: String(declared), expected }];
 }
 
 /** Each EPCI, and each municipality without one, stands in exactly one Efop territory. */
-function checkEfop(
-  efop: EfopList,
-  tables: TerritoryTables,
-  own: readonly MunicipalityRow[],
-  { maxPopulationGap }: TerritoryCheckOptions,
-): Problem[] {
+function checkEfop(efop: EfopList, tables: TerritoryTables, own: readonly MunicipalityRow[]): Problem[] {
   const { file, rows } = efop;
   const parts = membersOf(tables, own);
   const members = rows.flatMap((row) => row.members.map((member) => ({ ...member, territory: row.name })));
@@ -282,9 +278,7 @@ function checkEfop(
       return [
         ...declaredCount(file, row.name, row.municipalities, municipalities.length),
         ...declaredDepartment(file, row.name, row.department, municipalities),
-        ...(row.population === null
-          ? []
-          : populationGap(file, row.name, row.population, sum, maxPopulationGap)),
+        ...(row.population === null ? [] : populationGap(file, row.name, row.population, sum)),
       ];
     }),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hiring } from './fixture.ts';
+import { hiring } from '../../../tests/support/hiring.ts';
 import { buildMarket, listJobFamilies, nationalShares, translateProjects } from './market.ts';
 
 const FAMILIES = ['A0X40', 'A0X41', 'B1X34'];

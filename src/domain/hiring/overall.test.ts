@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { family, rate } from './fixture.ts';
+import { family, rate } from '../../../tests/support/hiring.ts';
 import { summarizeMarket } from './overall.ts';
 
 test('a place is the sum of its families, each rate weighing as many projects as are expected', () => {

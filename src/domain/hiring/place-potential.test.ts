@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { family } from './fixture.ts';
+import { family } from '../../../tests/support/hiring.ts';
 import { packPotential, toPlacePotential, unpackPotential } from './place-potential.ts';
 import { assessPotential } from './potential.ts';
 

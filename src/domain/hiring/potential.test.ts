@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { family, rate } from './fixture.ts';
+import { family, rate } from '../../../tests/support/hiring.ts';
 import { assessPotential, type PotentialInput } from './potential.ts';
 
 const assess = (families: PotentialInput['families'], others: Partial<PotentialInput> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hiring } from './fixture.ts';
+import { hiring } from '../../../tests/support/hiring.ts';
 import { buildMarket } from './market.ts';
 import { estimateRates, toRate } from './rates.ts';
 

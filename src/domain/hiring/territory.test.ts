@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hiring } from '../../../tests/support/hiring.ts';
 import { estimateHiring } from './estimates.ts';
-import { hiring } from './fixture.ts';
-import { describeTerritory } from './territory.ts';
+import { describeLargeTerritory, describeTerritory } from './territory.ts';
 
 const records = [2024, 2025].flatMap((year) => [
   hiring('5220', ['A0X40:100/50/20', 'S1X40:*', 'V0X60:300/200/*'], { year }),
@@ -53,5 +53,29 @@ describe('a territory', () => {
 
   test('takes nothing of a basin that is unknown to the survey', () => {
     expect(total(describeParts({ '9999': 1 }))).toBe(0);
+  });
+});
+
+describe('a department or a region', () => {
+  const large = [2024, 2025].flatMap((year) => [
+    hiring('5220', ['A0X40:9000', 'A1X40:*', 'V0X60:3000'], { year }),
+    ...['1', '2', '3'].map((basin) =>
+      hiring(basin, ['A0X40:50', 'A1X40:20', 'V0X60:900'], { year, region: '53', department: '35' }),
+    ),
+  ]);
+  const whole = [{ basin: '5220', share: 1 }];
+  const drawn = describeTerritory(estimateHiring(large, 2025), whole);
+  const own = describeLargeTerritory(estimateHiring(large, 2025), whole);
+
+  test('comes nearer to what it counted over two years, but for the families that it hardly counts', () => {
+    const gap = (rows: typeof own, index: number) =>
+      Math.abs((rows[index]?.expected ?? 0) - (rows[index]?.recorded ?? 0));
+    expect(gap(drawn, 0)).toBeGreaterThan(100);
+    expect(gap(own, 0)).toBeLessThan(gap(drawn, 0) / 4);
+    expect(own[1]?.expected).toBeCloseTo(drawn[1]?.expected ?? 0, 0);
+  });
+
+  test('adds up to the same whole', () => {
+    expect(total(own)).toBeCloseTo(total(drawn));
   });
 });

@@ -3,6 +3,7 @@
 import type { Recorded } from './cells.ts';
 import type { Market, ProjectsByBasin } from './market.ts';
 import { type Rate, type RatesByBasin, toRate } from './rates.ts';
+import { LARGE_PLACE_PRIOR } from './weights.ts';
 
 /** A basin that a territory touches. */
 export interface BasinShare {
@@ -29,6 +30,8 @@ export interface JobFamilyHere {
 export interface Estimates {
   readonly market: Market;
   readonly volumes: ProjectsByBasin;
+  /** What was recorded, both years counting the same. */
+  readonly twoYears: ProjectsByBasin;
   readonly durability: RatesByBasin;
   readonly ease: RatesByBasin;
 }
@@ -72,6 +75,30 @@ export function describeTerritory(estimates: Estimates, shares: readonly BasinSh
       ease: toRate(mix(ease), known, 'ease'),
     };
   });
+}
+
+/**
+ * The same for a department or a region. Drawing each basin towards the others takes much from what few basins recruit;
+ * a large place has counts enough to give part of it back. Its families still add up to what it recruits in all.
+ */
+export function describeLargeTerritory(estimates: Estimates, shares: readonly BasinShare[]): JobFamilyHere[] {
+  const families = describeTerritory(estimates, shares);
+  const drawn = families.map(({ expected }, column) => {
+    const counted = shares.reduce(
+      (sum, { basin, share }) => sum + share * (estimates.twoYears.get(basin)?.[column] ?? 0),
+      0,
+    );
+    const trust = counted / (counted + LARGE_PLACE_PRIOR);
+    return trust * counted + (1 - trust) * expected;
+  });
+  const total = families.reduce((sum, { expected }) => sum + expected, 0);
+  const scale =
+    total /
+    Math.max(
+      Number.MIN_VALUE,
+      drawn.reduce((sum, value) => sum + value, 0),
+    );
+  return families.map((family, column) => ({ ...family, expected: (drawn[column] ?? 0) * scale }));
 }
 
 function moreKnown(a: Recorded, b: Recorded): Recorded {

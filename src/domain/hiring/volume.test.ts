@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Hiring } from '#schemas/hiring.ts';
-import { hiring } from './fixture.ts';
+import { hiring } from '../../../tests/support/hiring.ts';
 import { buildMarket, projectsByBasin } from './market.ts';
 import { estimateVolumes } from './volume.ts';
 

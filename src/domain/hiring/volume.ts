@@ -35,6 +35,26 @@ export function estimateVolumes(
   );
 }
 
+/**
+ * Projects of each basin if both years counted the same, by code: its shares of the two, at its size of this year. Too
+ * much of a draw for a basin; a department or a region adds many up.
+ */
+export function averageTwoYears(latest: Market, previous: ProjectsByBasin): ProjectsByBasin {
+  return new Map(
+    latest.basins.map((basin) => {
+      const { code, projects, total } = basin;
+      const mean = average(toShares(projects), toShares(earlierOf(basin, previous)));
+      return [code, mean.map((share) => share * total)];
+    }),
+  );
+}
+
+/** A basin that did not exist the year before takes its own figures of this year. */
+function earlierOf(basin: Basin, previous: ProjectsByBasin): Float64Array {
+  const before = previous.get(basin.code);
+  return before === undefined || sum(before) === 0 ? basin.projects : before;
+}
+
 function blend(features: VolumeFeatures, column: number, weights: VolumeWeights): number {
   let sum = weights.constant;
   for (const name of FEATURES) sum += weights[name] * (features[name][column] ?? 0);
@@ -51,7 +71,7 @@ export const FEATURES: readonly (keyof VolumeFeatures)[] = [
   'alikeShare',
 ];
 
-/** `previous`: the same basins a year before. A basin that did not exist then takes its own figures of this year. */
+/** `previous`: the same basins a year before. */
 export function volumeFeatures(
   latest: Market,
   previous: ProjectsByBasin,
@@ -59,8 +79,7 @@ export function volumeFeatures(
   const places = latest.basins
     .filter((basin) => basin.total > 0)
     .map((basin): Place => {
-      const before = previous.get(basin.code);
-      const earlier = before === undefined || sum(before) === 0 ? basin.projects : before;
+      const earlier = earlierOf(basin, previous);
       return { basin, earlier, shares: toShares(basin.projects), earlierShares: toShares(earlier) };
     });
   const departments = sharesOfTwoYears(places, departmentOf);

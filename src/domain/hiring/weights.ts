@@ -31,6 +31,13 @@ export const VOLUME = {
   constant: -0.44,
 } as const;
 
+/**
+ * Projects over two years of which a department or a region with as many takes half from its own count, and half from
+ * the sum of its basins. Chosen on the other regions: 300 to 3 000 do about the same, and a count taken at its word, or
+ * basins brought to it, do less well.
+ */
+export const LARGE_PLACE_PRIOR = 1000;
+
 /** Basins alike are the nearest in France by what they recruit. */
 export const ALIKE = {
   /** 20 to 80 give the same result: enough to average chance out, few enough to stay alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { family, rate } from '../hiring/fixture.ts';
+import { family, rate } from '../../../tests/support/hiring.ts';
 import { assessPotential } from '../hiring/potential.ts';
 import type { JobFamilyHere } from '../hiring/territory.ts';
 import { type PriorityInput, selectPriorities } from './priorities.ts';

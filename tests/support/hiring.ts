@@ -1,7 +1,8 @@
 // A small France for the tests: what a test does not care about is filled in.
+
+import type { Rate } from '#domain/hiring/rates.ts';
+import type { JobFamilyHere } from '#domain/hiring/territory.ts';
 import type { Hiring } from '#schemas/hiring.ts';
-import type { Rate } from './rates.ts';
-import type { JobFamilyHere } from './territory.ts';
 
 /** The cells of one year in one basin, or in its part of a department. */
 export function hiring(
