@@ -32,7 +32,7 @@ import { outlookSchema } from '#schemas/outlook.ts';
 import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
 import { prosePageSchema } from '#schemas/prose-page.ts';
 import { regionSchema } from '#schemas/region.ts';
-import { knowledgeSchema, macroSkillSchema, skillSchema } from '#schemas/skill.ts';
+import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
@@ -87,6 +87,8 @@ export const collections = {
   workContexts: defineCollection({ loader: national('work-contexts'), schema: workContextSchema }),
   skills: defineCollection({ loader: national('skills'), schema: skillSchema }),
   macroSkills: defineCollection({ loader: national('macro-skills'), schema: macroSkillSchema }),
+  /** Read by queries/matching-index. */
+  skillStakes: defineCollection({ loader: national('skill-stakes'), schema: skillStakeSchema }),
   knowledge: defineCollection({ loader: national('knowledge'), schema: knowledgeSchema }),
   onisepAccess: defineCollection({ loader: national('onisep-access'), schema: onisepAccessSchema }),
   /** Read by queries/sources. */

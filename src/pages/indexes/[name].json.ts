@@ -1,11 +1,16 @@
 // Emits the indexes that the browser fetches, under their hashed names: they can be cached for ever.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, near] = await Promise.all([loadSearchIndex(), loadNearFiles()]);
-  return [search, near.index, ...near.potentials.values()].map(({ name, json }) => ({
+  const [search, near, matching] = await Promise.all([
+    loadSearchIndex(),
+    loadNearFiles(),
+    loadMatchingIndex(),
+  ]);
+  return [search, matching, near.index, ...near.potentials.values()].map(({ name, json }) => ({
     params: { name },
     props: { json },
   }));
