@@ -1,11 +1,12 @@
 // Emits the indexes that the browser fetches, under their hashed names: they can be cached for ever.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadBridgeFiles } from '#queries/bridges.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, near] = await Promise.all([loadSearchIndex(), loadNearFiles()]);
-  return [search, near.index, ...near.potentials.values()].map(({ name, json }) => ({
+  const [search, near, bridges] = await Promise.all([loadSearchIndex(), loadNearFiles(), loadBridgeFiles()]);
+  return [search, near.index, ...near.potentials.values(), ...bridges.values()].map(({ name, json }) => ({
     params: { name },
     props: { json },
   }));
