@@ -1,16 +1,19 @@
 // Emits the indexes that the browser fetches, under their hashed names: they can be cached for ever.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadBridgeFiles } from '#queries/bridges.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, near, matching] = await Promise.all([
+  const [search, matching, near, bridges] = await Promise.all([
     loadSearchIndex(),
-    loadNearFiles(),
     loadMatchingIndex(),
+    loadNearFiles(),
+    loadBridgeFiles(),
   ]);
-  return [search, matching, near.index, ...near.potentials.values()].map(({ name, json }) => ({
+  const files = [search, matching, near.index, ...near.potentials.values(), ...bridges.values()];
+  return files.map(({ name, json }) => ({
     params: { name },
     props: { json },
   }));
