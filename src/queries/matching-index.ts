@@ -1,5 +1,6 @@
 // The index of the explorer, under a name that changes with its content.
 import { getCollection } from 'astro:content';
+import { joinAnd, upperFirst } from '#copy/format.ts';
 import { packMatching } from '#domain/matching/matching-data.ts';
 import { servesTransition } from '#domain/transition.ts';
 import { loadDomains, loadInterests, loadMajorDomains, loadOccupations } from './catalogue.ts';
@@ -7,6 +8,10 @@ import { loadDialogueSectors, loadSectorsOfOccupation } from './dialogue-sectors
 import { loadFamiliesOfOccupations, loadJobFamilies } from './hiring.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
+import { loadOpenings } from './occupation-opening.ts';
+
+/** Skills that a card quotes: enough to tell neighbours apart. */
+const QUOTED = 2;
 
 export const loadMatchingIndex = once(async (): Promise<IndexFile> => {
   const [occupations, interests, majorDomains, domains, sectors, families, links] = await Promise.all([
@@ -18,10 +23,11 @@ export const loadMatchingIndex = once(async (): Promise<IndexFile> => {
     loadJobFamilies(),
     loadFamiliesOfOccupations(),
   ]);
-  const [skills, macroSkills, stakes] = await Promise.all([
+  const [skills, macroSkills, stakes, openings] = await Promise.all([
     getCollection('skills'),
     getCollection('macroSkills'),
     getCollection('skillStakes'),
+    loadOpenings(),
   ]);
   const macroSkillOf = new Map(skills.map(({ data }) => [data.id, data.macroSkill]));
   const payload = packMatching(
@@ -44,6 +50,7 @@ export const loadMatchingIndex = once(async (): Promise<IndexFile> => {
         withoutDiploma: occupation.resolvedAccess.withoutDiploma !== 'unknown',
         isGreen: servesTransition(occupation),
         isDigital: occupation.digitalTransition === 'yes',
+        gist: upperFirst(joinAnd(openings.get(occupation.id)?.facts.skills.slice(0, QUOTED) ?? [])),
       })),
     ),
   );

@@ -5,7 +5,8 @@ import { type Criteria, LEVEL_CHOICES, MATCHING_SORTS, NO_CRITERIA } from '#doma
 import { MAX_CHOSEN_SKILLS, parseCriteria, type Vocabulary, withCriteria } from './explorer.ts';
 import { MAX_CHOSEN_INTERESTS } from './interests.ts';
 
-const codes = (count: number, start = 1) => Array.from({ length: count }, (_, index) => String(start + index));
+const codes = (count: number, start = 1) =>
+  Array.from({ length: count }, (_, index) => String(start + index));
 const VOCABULARY: Vocabulary = {
   interests: new Set(codes(30)),
   skills: new Set(codes(60, 300400)),
@@ -57,7 +58,10 @@ describe('the choices of the explorer in the address', () => {
     fc.assert(
       fc.property(criteria, (choice) => {
         const turned = Object.fromEntries(
-          Object.entries(choice).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value]),
+          Object.entries(choice).map(([key, value]) => [
+            key,
+            Array.isArray(value) ? value.toReversed() : value,
+          ]),
         ) as unknown as Criteria;
         expect(withCriteria(HERE, turned).href).toBe(withCriteria(HERE, choice).href);
       }),

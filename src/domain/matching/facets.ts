@@ -19,7 +19,8 @@ export interface Facets {
 
 /** A choice counts what it would leave once its own kind is set aside: choices of one kind add up. */
 export function countFacets({ index, match }: Matcher, criteria: Criteria, context: MatchingContext): Facets {
-  const answerTo = (changes: Partial<Criteria>) => match({ ...criteria, ...changes, sort: 'name' }, context).order;
+  const answerTo = (changes: Partial<Criteria>) =>
+    match({ ...criteria, ...changes, sort: 'name' }, context).order;
   const tally = (length: number, order: Int32Array, add: (counts: number[], occupation: number) => void) => {
     const counts = new Array<number>(length).fill(0);
     for (const occupation of order) add(counts, occupation);

@@ -69,11 +69,12 @@ export function createMatcher(index: MatchingIndex): Matcher {
   function gather(criteria: Criteria, { near }: MatchingContext): void {
     totals.fill(0);
     isAlike.fill(0);
-    for (const code of criteria.interests) {
+    // Always in the same order: sums of fractions depend on it, and parted equals would depend on the choice's order.
+    for (const code of criteria.interests.toSorted()) {
       const place = interestPlaces.get(code) ?? -1;
       add(index.interestHolders[place], interestWeights[place] ?? 0, MATCHING_WEIGHTS.secondaryInterest);
     }
-    for (const code of criteria.skills) {
+    for (const code of criteria.skills.toSorted()) {
       const place = skillPlaces.get(code) ?? -1;
       add(index.skillHolders[place], skillWeights[place] ?? 0, MATCHING_WEIGHTS.secondarySkill);
     }
@@ -128,7 +129,7 @@ export function createMatcher(index: MatchingIndex): Matcher {
     ) => {
       let points = 0;
       let whole = 0;
-      for (const code of codes) {
+      for (const code of codes.toSorted()) {
         const place = places.get(code) ?? -1;
         const weight = weights[place] ?? 0;
         points += weight * strength(place);
@@ -145,8 +146,7 @@ export function createMatcher(index: MatchingIndex): Matcher {
       return index.otherSkillsOf[occupation]?.includes(place) ? MATCHING_WEIGHTS.secondarySkill : 0;
     });
     const isNear = near.find((each) => each.occupation === occupation);
-    const current =
-      criteria.current === null ? 0 : MATCHING_WEIGHTS.current * (isNear?.similarity ?? 0);
+    const current = criteria.current === null ? 0 : MATCHING_WEIGHTS.current * (isNear?.similarity ?? 0);
     const riasec = criteria.riasec === null ? 0 : leaning(index, occupation, criteria.riasec);
     const whole =
       interests.whole +
@@ -169,7 +169,7 @@ export function createSieve(index: MatchingIndex, criteria: Criteria): (occupati
   const { green, digital, wanted, avoided } = criteria;
   const isInDomains = maskDomains(index, criteria.domains);
   const sectors = maskSectors(index, criteria.sectors);
-  const levels = criteria.levels.reduce((mask, level) => mask | (1 << level), 0);
+  const levels = criteria.levels.reduce<number>((mask, level) => mask | (1 << level), 0);
   const wants = wanted.reduce((mask, id) => mask | bitOfCondition(id), 0);
   const avoids = avoided.reduce((mask, id) => mask | bitOfCondition(id), 0);
   return (each) => {
@@ -189,7 +189,9 @@ export function createSieve(index: MatchingIndex, criteria: Criteria): (occupati
 /** `null` where nothing is asked. */
 function maskDomains({ domains }: MatchingIndex, chosen: readonly string[]): Uint8Array | null {
   if (chosen.length === 0) return null;
-  return Uint8Array.from(domains, ([code]) => Number(chosen.includes(code) || chosen.includes(code.slice(0, 1))));
+  return Uint8Array.from(domains, ([code]) =>
+    Number(chosen.includes(code) || chosen.includes(code.slice(0, 1))),
+  );
 }
 
 function maskSectors({ sectors }: MatchingIndex, chosen: readonly string[]): number {
@@ -198,7 +200,10 @@ function maskSectors({ sectors }: MatchingIndex, chosen: readonly string[]): num
 
 /** What rarity makes of a weight, by item. */
 function weigh(holders: readonly Holders[], size: number, weight: number): Float64Array {
-  return Float64Array.from(holders, ({ first, others }) => weight * rarity(size, first.length + others.length));
+  return Float64Array.from(
+    holders,
+    ({ first, others }) => weight * rarity(size, first.length + others.length),
+  );
 }
 
 /** How much the letters of an occupation lean as the person does: two thirds for the major one. */

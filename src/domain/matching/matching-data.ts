@@ -39,6 +39,8 @@ export type PackedOccupation = readonly [
   /** Macro-skills with one of theirs at the heart of the occupation, then the others: steps from one to the next. */
   coreSkills: readonly number[],
   otherSkills: readonly number[],
+  /** What one does, in a few words. */
+  gist: string,
 ];
 
 /** What is packed of an occupation, beside what ROME says of it. */
@@ -51,6 +53,7 @@ export interface PackableOccupation
   readonly withoutDiploma: boolean;
   readonly isGreen: boolean;
   readonly isDigital: boolean;
+  readonly gist: string;
 }
 
 export interface PackableChoices
@@ -69,9 +72,7 @@ export function packMatching(
   occupations: readonly PackableOccupation[],
 ): MatchingPayload {
   const { macroSkills, macroSkillOf, ...rest } = choices;
-  const asked = new Set(
-    occupations.flatMap(({ skills }) => Object.values(skills).flat().map(macroSkillOf)),
-  );
+  const asked = new Set(occupations.flatMap(({ skills }) => Object.values(skills).flat().map(macroSkillOf)));
   const stakes = choices.stakes.map(([code]) => code);
   const skills = macroSkills.filter(({ id }) => asked.has(id));
   const places = {
@@ -107,7 +108,8 @@ export function packMatching(
         packTraits(occupation),
         [principal, ...secondary].map((code) => place('interest', code)),
         steps(core),
-        steps(others.difference(core)),
+        steps(new Set([...others].filter((code) => !core.has(code)))),
+        occupation.gist,
       ];
     }),
   };
@@ -134,6 +136,7 @@ export interface MatchingIndex extends Omit<MatchingPayload, 'occupations'> {
   readonly size: number;
   readonly codes: readonly string[];
   readonly titles: readonly string[];
+  readonly gists: readonly string[];
   readonly domain: Uint8Array;
   readonly jobFamily: Int16Array;
   readonly sectorMask: Uint32Array;
@@ -172,6 +175,7 @@ export function unpackMatching(payload: MatchingPayload): MatchingIndex {
     size: occupations.length,
     codes,
     titles: occupations.map(([, title]) => title),
+    gists: occupations.map((row) => row[11]),
     domain: Uint8Array.from(column((row) => row[2])),
     jobFamily: Int16Array.from(column((row) => row[3])),
     sectorMask: Uint32Array.from(column((row) => row[4])),

@@ -24,6 +24,7 @@ const occupation = (id: string, changes: Partial<PackableOccupation> = {}): Pack
   withoutDiploma: false,
   isGreen: false,
   isDigital: false,
+  gist: '',
   ...changes,
 });
 
@@ -73,7 +74,10 @@ const occupations: fc.Arbitrary<PackableOccupation[]> = fc
   )
   .map((drawn) =>
     drawn.map(({ interests: [principal = '1', ...others], core, other }, index) =>
-      occupation(`J${1000 + index}`, { interests: { principal, others }, skills: { core, emerging: [], other } }),
+      occupation(`J${1000 + index}`, {
+        interests: { principal, others },
+        skills: { core, emerging: [], other },
+      }),
     ),
   );
 const choice = fc.record({

@@ -1,0 +1,199 @@
+// The decision aid: criteria on one side, the occupations that answer them on the other, classed anew at each choice.
+// The whole choice stands in the address.
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { RosePetal } from '#charts/rose/full-rose.ts';
+import { explorerCopy } from '#copy/explorer.ts';
+import { asksForLikeness, type Criteria, NO_CRITERIA } from '#domain/matching/criteria.ts';
+import { countFacets, proposeWidenings } from '#domain/matching/facets.ts';
+import { createMatcher, type Matcher, type MatchingContext } from '#domain/matching/match.ts';
+import { type MatchingPayload, unpackMatching } from '#domain/matching/matching-data.ts';
+import { parseCriteria, type Vocabulary, withCriteria } from '#url-state/explorer.ts';
+import { ChosenCriteria } from './ChosenCriteria.tsx';
+import { CriteriaForm } from './CriteriaForm.tsx';
+import { CriteriaSheet } from './CriteriaSheet.tsx';
+import { countChoices, listChoices } from './choices.ts';
+import { Results } from './Results.tsx';
+import { useJson } from './use-json.ts';
+import { useMatchingContext } from './use-matching-context.ts';
+import './explorer.css';
+
+export interface ExplorerPlace {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'department' | 'efop';
+}
+
+interface Props {
+  indexUrl: string;
+  searchIndexUrl: string;
+  /** By slug of territory: where its figures are. */
+  potentialUrls: Readonly<Record<string, string>>;
+  /** By first letter of the code: where the neighbours of an occupation are. */
+  bridgeUrls: Readonly<Record<string, string>>;
+  petals: readonly RosePetal[];
+  places: readonly ExplorerPlace[];
+}
+
+export function Explorer(props: Props) {
+  const { content, isFailed, retry } = useJson<MatchingPayload>(props.indexUrl);
+  const matcher = useMemo(
+    () => (content === null ? null : createMatcher(unpackMatching(content))),
+    [content],
+  );
+  if (matcher !== null) return <ReadyExplorer {...props} matcher={matcher} />;
+  return (
+    <div className="explorer-waiting">
+      {isFailed ? (
+        <div role="alert">
+          <p>{explorerCopy.failed}</p>
+          <p>
+            <button type="button" onClick={retry}>
+              {explorerCopy.retry}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <p role="status">{explorerCopy.loading}</p>
+      )}
+    </div>
+  );
+}
+
+/** Waits for a pause this long before it tells the count, so as not to talk over the choices. */
+const ANNOUNCE_AFTER_MS = 600;
+
+function ReadyExplorer(props: Props & { matcher: Matcher }) {
+  const { matcher, searchIndexUrl, potentialUrls, bridgeUrls, petals, places } = props;
+  const [search, setSearch] = useState(() => location.search);
+  const vocabulary = useMemo(() => readVocabulary(matcher, places), [matcher, places]);
+  const { criteria, ignored } = useMemo(() => parseCriteria(search, vocabulary), [search, vocabulary]);
+  const { context, potentials, bridges, isWaiting } = useMatchingContext(
+    matcher.index,
+    criteria,
+    potentialUrls,
+    bridgeUrls,
+  );
+  const answer = useMemo(() => readAnswer(matcher, criteria, context), [matcher, criteria, context]);
+  // The numbers beside the choices may come a moment later than the list.
+  const settled = useDeferredValue(criteria);
+  const facets = useMemo(() => countFacets(matcher, settled, context), [matcher, settled, context]);
+  const choices = listChoices(matcher.index, criteria, petals, places);
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const announcement = useAnnouncement(isWaiting ? '' : explorerCopy.announce(answer.order.length));
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const onPopState = () => setSearch(location.search);
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, []);
+
+  // One entry for each choice: Back undoes the last one.
+  const change = useCallback(
+    (changes: Partial<Criteria>) => {
+      const here = parseCriteria(location.search, vocabulary).criteria;
+      const address = withCriteria(new URL(location.href), { ...here, ...changes });
+      if (address.href === location.href) return;
+      history.pushState(null, '', address);
+      setSearch(address.search);
+    },
+    [vocabulary],
+  );
+  const clear = () => change({ ...NO_CRITERIA, sort: criteria.sort });
+
+  const form = (
+    <CriteriaForm
+      index={matcher.index}
+      criteria={criteria}
+      facets={facets}
+      petals={petals}
+      places={places}
+      searchIndexUrl={searchIndexUrl}
+      onChange={change}
+    />
+  );
+  const count = answer.order.length;
+  const chosen = countChoices(criteria);
+  const isRanked = count > 1 && criteria.sort === 'match' && asksForLikeness(criteria);
+  return (
+    <div className="explorer">
+      <CriteriaSheet
+        isOpen={isSheetOpen}
+        count={count}
+        onClose={() => {
+          setIsSheetOpen(false);
+          heading.current?.focus({ preventScroll: true });
+        }}
+        onClear={chosen > 0 ? clear : null}
+      >
+        {form}
+      </CriteriaSheet>
+      <section className="answer" aria-labelledby="resultats">
+        {ignored.length > 0 && (
+          <p role="status" className="notice">
+            {explorerCopy.ignored(ignored)}
+          </p>
+        )}
+        <h2 id="resultats" ref={heading} tabIndex={-1}>
+          {isWaiting ? explorerCopy.loading : explorerCopy.count(count)}
+          {!isWaiting && isRanked && <small>, {explorerCopy.ranked}</small>}
+        </h2>
+        <ChosenCriteria choices={choices} onChange={change} onClear={clear} />
+        <Results
+          key={search}
+          matcher={matcher}
+          criteria={criteria}
+          context={context}
+          answer={answer}
+          potentials={potentials}
+          bridges={bridges}
+          places={places}
+          petals={petals}
+          onChange={change}
+        />
+      </section>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      <div className="refine-bar no-print">
+        <strong>{explorerCopy.count(count)}</strong>
+        <button type="button" className="primary" onClick={() => setIsSheetOpen(true)}>
+          {explorerCopy.refine(chosen)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export interface ReadAnswer {
+  readonly order: readonly number[];
+  readonly tiers: readonly [number, number, number];
+  readonly widenings: ReturnType<typeof proposeWidenings>;
+}
+
+/** A copy: the matcher gives its own buffers, which the next question fills again. */
+function readAnswer(matcher: Matcher, criteria: Criteria, context: MatchingContext): ReadAnswer {
+  const { order, tiers } = matcher.match(criteria, context);
+  return { order: [...order], tiers, widenings: proposeWidenings(matcher, criteria, context) };
+}
+
+function readVocabulary({ index }: Matcher, places: readonly ExplorerPlace[]): Vocabulary {
+  const codes = (choices: readonly (readonly [string, ...unknown[]])[]) => choices.map(([code]) => code);
+  return {
+    interests: new Set(index.interests),
+    skills: new Set(codes(index.skills)),
+    occupations: new Set(index.codes),
+    domains: new Set([...codes(index.majorDomains), ...codes(index.domains)]),
+    sectors: new Set(codes(index.sectors)),
+    territories: new Set(places.map(({ slug }) => slug)),
+  };
+}
+
+function useAnnouncement(text: string): string {
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAnnounced(text), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return announced;
+}
