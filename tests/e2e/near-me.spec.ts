@@ -3,6 +3,7 @@ import { typographic } from '#copy/format.ts';
 import { hiringCopy } from '#copy/hiring.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { routes } from '#routes';
+import { NEAR_STEP } from '#url-state/near-view.ts';
 import { findMunicipality, findOccupation, findPlace, municipalities } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
@@ -127,13 +128,82 @@ test.describe('the position of the browser', () => {
   });
 });
 
+test.describe('coming back', () => {
+  test('from an occupation finds as many families, scrolled as one left them', async ({ page }) => {
+    await page.goto(routes.nearMe(mauges.slug));
+    const families = page.locator('.families > li');
+    await page.getByRole('button', { name: nearCopy.more(NEAR_STEP) }).click();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+    const link = families
+      .nth(NEAR_STEP + 10)
+      .getByRole('link')
+      .first();
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(2000);
+    await link.click();
+    await expect(page).toHaveURL(/metiers/);
+    await page.goBack();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(top, -1);
+  });
+
+  test('to the place before too, but another place starts at its start', async ({ page }) => {
+    await page.goto(routes.nearMe(mauges.slug));
+    const families = page.locator('.families > li');
+    await page.getByRole('button', { name: nearCopy.more(NEAR_STEP) }).click();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('laval');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
+    await expect(families).toHaveCount(NEAR_STEP);
+    await page.goBack();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+  });
+});
+
 test.describe('without its figures', () => {
   test.use({ provoked: /Failed to load resource|net::ERR/ });
 
-  test('the page says what to do', async ({ page }) => {
+  test('the form stays with what was typed, and trying again answers', async ({ page }) => {
     await page.route('**/indexes/pres-de-chez-moi.*', (route) => route.abort());
     await page.goto(routes.nearMe());
     await expect(page.getByRole('alert')).toContainText(nearCopy.failed);
     await expect(page.getByRole('link', { name: nearCopy.territories })).toBeVisible();
+    const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+    await field.fill('49300');
+    await page.keyboard.press('Enter');
+    await page.unroute('**/indexes/pres-de-chez-moi.*');
+    await page.getByRole('button', { name: nearCopy.retry }).click();
+    await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
+
+  test('of one territory, the rest stays and trying again answers', async ({ page }) => {
+    await page.route('**/indexes/recrutement-*', (route) => route.abort());
+    await page.goto(routes.nearMe(mauges.slug));
+    await expect(page.getByRole('alert')).toContainText(nearCopy.failed);
+    await expect(page.getByRole('combobox', { name: nearCopy.placeLabel })).toBeVisible();
+    await page.unroute('**/indexes/recrutement-*');
+    await page.getByRole('button', { name: nearCopy.retry }).click();
+    await expect(page.locator('.families > li').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeFocused();
+  });
+});
+
+test('on a slow network, what was typed before the municipalities came is answered', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/indexes/pres-de-chez-moi.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(routes.nearMe());
+  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('49300');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.picker .message')).toHaveText(nearCopy.loading);
+  release();
+  await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
 });

@@ -1,5 +1,4 @@
 // The list: job families of the place, each with its potential and its occupations.
-import { useState } from 'react';
 import { PotentialMeter } from '#charts/potential-meter/PotentialMeter.tsx';
 import { formatInteger, typographic, upperFirst } from '#copy/format.ts';
 import { formatEstimate, formatShare } from '#copy/hiring.ts';
@@ -7,18 +6,20 @@ import { nearCopy } from '#copy/near-me.ts';
 import type { NearOccupation, SelectedFamily } from '#domain/near/select-families.ts';
 import { slugify } from '#domain/text/slug.ts';
 import { routes } from '#routes';
+import { NEAR_STEP } from '#url-state/near-view.ts';
 
-const PAGE = 20;
 const OCCUPATIONS = 4;
 
 interface Props {
   families: readonly SelectedFamily[];
   /** Slug of the territory, kept in the links. */
   territory: string;
+  /** Number of families shown at most. */
+  shown: number;
+  onShow: (shown: number) => void;
 }
 
-export function Families({ families, territory }: Props) {
-  const [shown, setShown] = useState(PAGE);
+export function Families({ families, territory, shown, onShow }: Props) {
   return (
     <>
       <ol className="families">
@@ -27,8 +28,8 @@ export function Families({ families, territory }: Props) {
         ))}
       </ol>
       {shown < families.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {nearCopy.more(Math.min(PAGE, families.length - shown))}
+        <button type="button" onClick={() => onShow(shown + NEAR_STEP)}>
+          {nearCopy.more(Math.min(NEAR_STEP, families.length - shown))}
         </button>
       )}
     </>

@@ -12,11 +12,13 @@ import { type NearFilters, selectFamilies } from '#domain/near/select-families.t
 import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { routes } from '#routes';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
+import { NEAR_STEP } from '#url-state/near-view.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
 import { Filters } from './Filters.tsx';
-import { loadJson } from './load-json.ts';
 import { PlacePicker } from './PlacePicker.tsx';
+import { useJson } from './use-json.ts';
+import { useNearView } from './use-near-view.ts';
 import './near-me.css';
 
 interface Props {
@@ -27,40 +29,26 @@ interface Props {
 }
 
 export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
-  const [index, setIndex] = useState<NearIndex | null>(null);
-  const [potentials, setPotentials] = useState<NearPotentials | null>(null);
-  const [isFailed, setIsFailed] = useState(false);
   const [search, setSearch] = useState(() => location.search);
   const [municipality, setMunicipality] = useState<PlacedMunicipality | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const choice = useMemo(
     () => parseTerritory(search, new Set(Object.keys(potentialUrls))),
     [search, potentialUrls],
   );
   const slug = choice.kind === 'known' ? choice.slug : null;
 
+  const indexFile = useJson<NearIndex>(indexUrl);
+  const potentialFile = useJson<NearPotentials>(slug === null ? undefined : potentialUrls[slug]);
+  const [index, potentials] = [indexFile.content, potentialFile.content];
+  const isFailed = indexFile.isFailed || potentialFile.isFailed;
+
   useEffect(() => {
-    loadJson<NearIndex>(indexUrl)
-      .then(setIndex)
-      .catch(() => setIsFailed(true));
     const onPopState = () => setSearch(location.search);
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
-  }, [indexUrl]);
-
-  useEffect(() => {
-    setPotentials(null);
-    setIsFailed(false);
-    const url = slug === null ? undefined : potentialUrls[slug];
-    if (url === undefined) return;
-    const controller = new AbortController();
-    loadJson<NearPotentials>(url, controller.signal)
-      .then(setPotentials)
-      .catch(() => {
-        if (!controller.signal.aborted) setIsFailed(true);
-      });
-    return () => controller.abort();
-  }, [slug, potentialUrls]);
+  }, []);
 
   const municipalities = useMemo(() => (index === null ? [] : unpackMunicipalities(index)), [index]);
   const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
@@ -71,8 +59,12 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
   const filters = parseNearFilters(search, new Set(index?.fields.map(([code]) => code)));
   const selected = families === null ? null : selectFamilies(families, filters);
 
+  const view = useNearView(slug === null || selected !== null);
+
   function go(address: URL, mode: 'push' | 'replace'): void {
+    view.keep();
     history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
+    view.show(NEAR_STEP);
     setSearch(address.search);
   }
 
@@ -87,27 +79,26 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
     go(withNearFilters(new URL(location.href), next), 'replace');
   }
 
-  if (isFailed) {
-    return (
-      <div className="near-me" role="alert">
-        <p>{nearCopy.failed}</p>
-        <p>
-          <button type="button" onClick={() => location.reload()}>
-            {nearCopy.retry}
-          </button>{' '}
-          <a href={routes.territories()}>{nearCopy.territories}</a>
-        </p>
-      </div>
-    );
+  function retry(): void {
+    // The button goes away with the error: the focus stays where the answer will come.
+    (heading.current ?? root.current?.querySelector('input'))?.focus();
+    indexFile.retry();
+    potentialFile.retry();
   }
+
   const name =
     slug === null ? '' : typographic(index?.territories.find(([code]) => code === slug)?.[1] ?? '');
   return (
-    <div className="near-me" aria-busy={index === null || (slug !== null && families === null)}>
+    <div
+      className="near-me"
+      ref={root}
+      aria-busy={!isFailed && (index === null || (slug !== null && families === null))}
+    >
       <PlacePicker
         finder={finder}
         municipalities={municipalities}
         regionName={regionName}
+        isWaiting={!isFailed}
         onChoose={choosePlace}
       />
       {choice.kind === 'unknown' && (
@@ -118,7 +109,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
       {slug !== null && (
         <section aria-labelledby="liste">
           <h2 id="liste" ref={heading} tabIndex={-1}>
-            {name === '' ? nearCopy.loading : nearCopy.chosen(name)}
+            {name === '' ? nearCopy.title : nearCopy.chosen(name)}
           </h2>
           <p>
             {municipality?.territory === slug && `${nearCopy.from(typographic(municipality.name))} `}
@@ -126,11 +117,24 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
           </p>
           {index !== null && <Filters filters={filters} fields={index.fields} onChange={changeFilters} />}
           <p role="status" className="count">
-            {selected === null ? nearCopy.loading : nearCopy.count(selected.length)}
+            {selected !== null ? nearCopy.count(selected.length) : !isFailed && nearCopy.loading}
           </p>
           {selected !== null && selected.length === 0 && <p>{nearCopy.nothing}</p>}
-          {selected !== null && <Families key={search} families={selected} territory={slug} />}
+          {selected !== null && (
+            <Families families={selected} territory={slug} shown={view.shown} onShow={view.show} />
+          )}
         </section>
+      )}
+      {isFailed && (
+        <div role="alert" className="failed">
+          <p>{nearCopy.failed}</p>
+          <p>
+            <button type="button" onClick={retry}>
+              {nearCopy.retry}
+            </button>{' '}
+            <a href={routes.territories()}>{nearCopy.territories}</a>
+          </p>
+        </div>
       )}
     </div>
   );

@@ -13,6 +13,8 @@ interface Props {
   finder: MunicipalityFinder;
   municipalities: readonly PlacedMunicipality[];
   regionName: string;
+  /** The municipalities are on their way. False when they could not be had: the page says so. */
+  isWaiting: boolean;
   onChoose: (municipality: PlacedMunicipality) => void;
 }
 
@@ -22,7 +24,7 @@ const OUTSIDE_KM = 12;
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
-export function PlacePicker({ finder, municipalities, regionName, onChoose }: Props) {
+export function PlacePicker({ finder, municipalities, regionName, isWaiting, onChoose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -66,7 +68,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
   /** Without an option chosen: the only territory that the text can mean, else a question. */
   function submit(): void {
     if (municipalities.length === 0) {
-      setMessage(nearCopy.loading);
+      setMessage('');
       setIsAsked(true);
       return;
     }
@@ -142,6 +144,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
             setIsOpen(event.target.value.trim() !== '');
             setActive(-1);
             setMessage('');
+            setIsAsked(false);
           }}
           onKeyDown={onKeyDown}
           onBlur={close}
@@ -176,7 +179,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
         </div>
       </div>
       <p id={`${id}-message`} className="message" role="status">
-        {message}
+        {isAsked && isWaiting ? nearCopy.loading : message}
       </p>
       <p className="visually-hidden" role="status">
         {announcement}
