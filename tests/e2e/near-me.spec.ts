@@ -2,9 +2,10 @@
 import { typographic } from '#copy/format.ts';
 import { hiringCopy } from '#copy/hiring.ts';
 import { nearCopy } from '#copy/near-me.ts';
+import { territoryCopy } from '#copy/territories.ts';
 import { routes } from '#routes';
 import { NEAR_STEP } from '#url-state/near-view.ts';
-import { findMunicipality, findOccupation, findPlace, municipalities } from './support/facts.ts';
+import { findMunicipality, findOccupation, findPlace, municipalities, territories } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
 const mauges = findPlace('cholet-mauges');
@@ -92,6 +93,78 @@ test('each filter changes the list and the address, and Back walks the places', 
   await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+});
+
+test('a family shows how little its figures are worth, and its season', async ({ page }) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&domaine=N`);
+  await expect(page.locator('.families > li').first()).toBeVisible();
+  await expect(page.locator('.families .mark', { hasText: 'Confiance faible' }).first()).toBeVisible();
+  await expect(page.getByText(nearCopy.weakNote)).toBeVisible();
+  await page.goto(`${routes.nearMe(mauges.slug)}&domaine=A`);
+  const seasonal = page.locator('.families .mark', { hasText: 'Surtout saisonniers' });
+  await expect(seasonal.first()).toBeVisible();
+});
+
+test('a territory of shared basins says so', async ({ page }) => {
+  const [most] = territories
+    .filter(({ kind }) => kind === 'efop')
+    .toSorted((a, b) => (b.misallocatedShare ?? 0) - (a.misallocatedShare ?? 0));
+  await page.goto(routes.nearMe(most?.slug ?? ''));
+  await expect(page.getByText(territoryCopy.misallocated(most?.misallocatedShare ?? 0))).toBeVisible();
+});
+
+test('without a diploma, the families to check stand apart and are counted', async ({ page }) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&sans-diplome=oui&domaine=V`);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+    nearCopy.openHeading,
+    nearCopy.unknownHeading,
+  ]);
+  const lists = page.locator('.families');
+  const [open, unknown] = [
+    await lists.first().locator('> li').count(),
+    await lists.last().locator('> li').count(),
+  ];
+  expect(open).toBeGreaterThan(0);
+  expect(unknown).toBeGreaterThan(0);
+  await expect(page.locator('.count')).toHaveText(nearCopy.countOpen(open, unknown));
+});
+
+test('a regional sector may be chosen, and leads to its page', async ({ page }) => {
+  await page.goto(routes.nearMe(mauges.slug));
+  const field = page.getByRole('combobox', { name: nearCopy.field });
+  await field.selectOption({ label: 'Santé' });
+  await expect(page).toHaveURL(/domaine=sante/);
+  await page.getByRole('link', { name: nearCopy.sectorPage('Santé') }).click();
+  await expect(page).toHaveURL(new RegExp(routes.dialogueSector('sante')));
+});
+
+test('on a phone the filters are folded, say how many are active, and leave room for the list', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${routes.nearMe(mauges.slug)}&stable=oui&vert=oui`);
+  const family = page.locator('.families > li').first();
+  await expect(family).toBeVisible();
+  await expect(page.getByText(nearCopy.filters(2))).toBeVisible();
+  await expect(page.locator('.filters').getByRole('checkbox')).toHaveCount(0);
+  expect((await family.boundingBox())?.y).toBeLessThan(2 * 640);
+  await page.getByText(nearCopy.filters(2)).click();
+  await page.getByRole('checkbox', { name: nearCopy.green }).uncheck();
+  await expect(page.getByText(nearCopy.filters(1))).toBeVisible();
+});
+
+test('on paper, the list has its place, source, date and address, and no form', async ({ page }) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&vert=oui`);
+  await expect(page.locator('.families > li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([nearCopy.chosen(name)]);
+  await expect(page.getByText(nearCopy.printedFilters([nearCopy.green]))).toBeVisible();
+  await expect(page.getByText(/^Source.*France Travail/)).toBeVisible();
+  await expect(page.getByText(/^Imprimé le \d/)).toContainText(`${routes.nearMe(mauges.slug)}&vert=oui`);
+  for (const role of ['combobox', 'checkbox', 'button'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(0);
+  }
+  await expect(page.locator('summary:visible')).toHaveCount(0);
 });
 
 test('a territory of the address that does not exist is told, and nothing breaks', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
+import { territoryCopy } from '#copy/territories.ts';
 import {
   type NearIndex,
   type NearPotentials,
@@ -10,12 +11,13 @@ import {
 } from '#domain/near/near-data.ts';
 import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
 import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
+import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
 import { NEAR_STEP } from '#url-state/near-view.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
-import { Filters } from './Filters.tsx';
+import { describeFilters, Filters } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { useJson } from './use-json.ts';
 import { useNearView } from './use-near-view.ts';
@@ -26,9 +28,13 @@ interface Props {
   indexUrl: string;
   /** By slug of territory: where its figures are. */
   potentialUrls: Readonly<Record<string, string>>;
+  /** Where the figures come from, in a sentence. */
+  source: string;
+  /** Full address of the page on the published site: a paper printed from a copy must lead there. */
+  pageUrl: string;
 }
 
-export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
+export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
   const [municipality, setMunicipality] = useState<PlacedMunicipality | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,7 +62,10 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
     () => (index === null || potentials === null ? null : unpackFamilies(index, potentials)),
     [index, potentials],
   );
-  const filters = parseNearFilters(search, new Set(index?.fields.map(([code]) => code)));
+  const filters = parseNearFilters(
+    search,
+    new Set([...(index?.fields ?? []), ...(index?.sectors ?? [])].map(([code]) => code)),
+  );
   const selected = families === null ? null : selectFamilies(families, filters);
 
   const view = useNearView(slug === null || selected !== null);
@@ -86,8 +95,12 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
     potentialFile.retry();
   }
 
-  const name =
-    slug === null ? '' : typographic(index?.territories.find(([code]) => code === slug)?.[1] ?? '');
+  const [, rawName = '', misallocatedShare = null] = index?.territories.find(([code]) => code === slug) ?? [];
+  const name = typographic(rawName);
+  const misallocated = muchMisallocated(misallocatedShare);
+  const sector = index?.sectors.find(([code]) => code === filters.field);
+  const asked = index === null ? [] : describeFilters({ filters, ...index });
+  const open = selected?.filter(({ fitting }) => fitting.length > 0).length ?? 0;
   return (
     <div
       className="near-me"
@@ -113,15 +126,62 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
           </h2>
           <p>
             {municipality?.territory === slug && `${nearCopy.from(typographic(municipality.name))} `}
-            <a href={routes.territory(slug)}>{nearCopy.territoryPage}</a>
+            <a className="no-print" href={routes.territory(slug)}>
+              {nearCopy.territoryPage}
+            </a>
+            {index !== null && index.sectors.length > 0 && (
+              <>
+                <span className="no-print"> · </span>
+                <a className="no-print" href={routes.dialogueSectors()}>
+                  {nearCopy.allSectors}
+                </a>
+              </>
+            )}
           </p>
-          {index !== null && <Filters filters={filters} fields={index.fields} onChange={changeFilters} />}
+          {index !== null && (
+            <Filters
+              filters={filters}
+              fields={index.fields}
+              sectors={index.sectors}
+              onChange={changeFilters}
+            />
+          )}
+          {asked.length > 0 && <p className="only-print">{nearCopy.printedFilters(asked)}</p>}
           <p role="status" className="count">
-            {selected !== null ? nearCopy.count(selected.length) : !isFailed && nearCopy.loading}
+            {selected !== null ? writeCount(selected.length, open, filters) : !isFailed && nearCopy.loading}
           </p>
+          {sector !== undefined && (
+            <p className="no-print">
+              <a href={routes.dialogueSector(sector[0])}>{nearCopy.sectorPage(sector[1])}</a>
+            </p>
+          )}
+          {selected !== null && selected.length > 0 && (
+            <p className="notes small">
+              {[
+                nearCopy.sharedFigures,
+                ...(selected.slice(0, view.shown).some(({ potential }) => potential.confidence === 'weak')
+                  ? [nearCopy.weakNote]
+                  : []),
+                ...(misallocated === null ? [] : [territoryCopy.misallocated(misallocated)]),
+              ].join(' ')}
+            </p>
+          )}
           {selected !== null && selected.length === 0 && <p>{nearCopy.nothing}</p>}
           {selected !== null && (
-            <Families families={selected} territory={slug} shown={view.shown} onShow={view.show} />
+            <>
+              <Families
+                families={selected}
+                territory={slug}
+                isSplit={filters.withoutDiploma}
+                shown={view.shown}
+                onShow={view.show}
+              />
+              <p className="small">{source}</p>
+              {view.shown < selected.length && (
+                <p className="only-print">{nearCopy.printedPart(view.shown)}</p>
+              )}
+              <p className="only-print">{nearCopy.printed(new Date(), `${pageUrl}${search}`)}</p>
+            </>
           )}
         </section>
       )}
@@ -138,4 +198,8 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
       )}
     </div>
   );
+}
+
+function writeCount(all: number, open: number, { withoutDiploma }: NearFilters): string {
+  return withoutDiploma && all > 0 ? nearCopy.countOpen(open, all - open) : nearCopy.count(all);
 }

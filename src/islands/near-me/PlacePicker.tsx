@@ -120,7 +120,7 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
   }
 
   return (
-    <div className="picker">
+    <div className="picker no-print">
       <label htmlFor={`${id}-input`}>{nearCopy.placeLabel}</label>
       <div className="field">
         <input
