@@ -40,7 +40,12 @@ export const nearCopy = {
   unknownTerritory: (text: string) =>
     `Le territoire ${quote(text)} n’existe pas ici. Tapez une commune, ou choisissez dans la liste.`,
   chosen: (name: string) => `Ce qui recrute\u00a0: ${name}`,
-  from: (municipality: string) => `${municipality} en fait partie.`,
+  from: (municipality: string, former: string | null) =>
+    former === null
+      ? `${municipality} en fait partie.`
+      : `${former}, aujourd’hui dans la commune de ${municipality}, en fait partie.`,
+  /** Beside the name of a municipality that merged into another. */
+  now: (municipality: string) => `dans ${municipality}`,
   territories: 'Les pages des territoires',
   territoryPage: 'Tous les chiffres du territoire',
   filters: (active: number) =>

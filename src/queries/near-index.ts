@@ -58,7 +58,7 @@ async function buildNearIndex(): Promise<NearIndex> {
         [slug, name, misallocatedShare === null ? null : Number(misallocatedShare.toFixed(2))] as const,
     ),
     municipalities: municipalities.map(
-      ({ id, name, department, postcodes, efop, lon, lat, population }) =>
+      ({ id, name, department, postcodes, efop, lon, lat, population, former }) =>
         [
           id,
           name,
@@ -68,6 +68,7 @@ async function buildNearIndex(): Promise<NearIndex> {
           round(lon),
           round(lat),
           population,
+          ...(former.length === 0 ? ([] as const) : ([former] as const)),
         ] as const,
     ),
     fields: [...fields].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr')),

@@ -32,6 +32,8 @@ export type PackedMunicipality = readonly [
   lon: number,
   lat: number,
   population: number,
+  /** Absent of most. */
+  former?: readonly string[],
 ];
 
 /** Title, then 0 unknown, 1 without diploma, 2 without but with experience, then 1 if green. */
@@ -47,16 +49,19 @@ export function packOccupation({ title, withoutDiploma, isGreen }: NearOccupatio
 }
 
 export function unpackMunicipalities({ municipalities, territories }: NearIndex): PlacedMunicipality[] {
-  return municipalities.map(([id, name, department, postcodes, territory, lon, lat, population]) => ({
-    id,
-    name,
-    department,
-    postcodes,
-    territory: territories[territory]?.[0] ?? '',
-    lon,
-    lat,
-    population,
-  }));
+  return municipalities.map(
+    ([id, name, department, postcodes, territory, lon, lat, population, former = []]) => ({
+      id,
+      name,
+      former,
+      department,
+      postcodes,
+      territory: territories[territory]?.[0] ?? '',
+      lon,
+      lat,
+      population,
+    }),
+  );
 }
 
 /** The families of which this territory says something. */

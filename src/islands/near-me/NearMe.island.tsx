@@ -10,7 +10,7 @@ import {
   unpackMunicipalities,
 } from '#domain/near/near-data.ts';
 import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
-import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
+import { createMunicipalityFinder, type FoundMunicipality } from '#domain/places/municipalities.ts';
 import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
@@ -36,7 +36,7 @@ interface Props {
 
 export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
-  const [municipality, setMunicipality] = useState<PlacedMunicipality | null>(null);
+  const [found, setFound] = useState<FoundMunicipality | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const choice = useMemo(
@@ -77,9 +77,9 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
     setSearch(address.search);
   }
 
-  function choosePlace(chosen: PlacedMunicipality): void {
-    setMunicipality(chosen);
-    go(withTerritory(new URL(location.href), chosen.territory), 'push');
+  function choosePlace(chosen: FoundMunicipality): void {
+    setFound(chosen);
+    go(withTerritory(new URL(location.href), chosen.municipality.territory), 'push');
     // The list takes the place of what one was reading: say so by moving there.
     requestAnimationFrame(() => heading.current?.focus());
   }
@@ -125,7 +125,8 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
             {name === '' ? nearCopy.title : nearCopy.chosen(name)}
           </h2>
           <p>
-            {municipality?.territory === slug && `${nearCopy.from(typographic(municipality.name))} `}
+            {found?.municipality.territory === slug &&
+              `${nearCopy.from(typographic(found.municipality.name), found.former && typographic(found.former))} `}
             <a className="no-print" href={routes.territory(slug)}>
               {nearCopy.territoryPage}
             </a>

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import {
+  type FoundMunicipality,
   type MunicipalityFinder,
   nearestMunicipality,
   type PlacedMunicipality,
@@ -15,7 +16,7 @@ interface Props {
   regionName: string;
   /** The municipalities are on their way. False when they could not be had: the page says so. */
   isWaiting: boolean;
-  onChoose: (municipality: PlacedMunicipality) => void;
+  onChoose: (found: FoundMunicipality) => void;
 }
 
 const SHOWN = 8;
@@ -52,11 +53,11 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  function choose(municipality: PlacedMunicipality): void {
-    setText(typographic(municipality.name));
+  function choose(found: FoundMunicipality): void {
+    setText(typographic(found.former ?? found.municipality.name));
     close();
     setMessage('');
-    onChoose(municipality);
+    onChoose(found);
   }
 
   function close(): void {
@@ -73,7 +74,7 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
       return;
     }
     const meaning = finder.resolve(text);
-    if (meaning.kind === 'sure') choose(meaning.municipality);
+    if (meaning.kind === 'sure') choose(meaning.found);
     else if (meaning.kind === 'none') {
       close();
       setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), typographic(regionName)));
@@ -109,7 +110,7 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
         const nearest = nearestMunicipality(municipalities, coords.longitude, coords.latitude);
         if (nearest === null) return;
         if (nearest.km > OUTSIDE_KM) setMessage(nearCopy.locationErrors.outside(typographic(regionName)));
-        else choose(nearest.municipality);
+        else choose({ municipality: nearest.municipality, former: null });
       },
       ({ code }) => {
         const isDenied = code === GeolocationPositionError.PERMISSION_DENIED;
@@ -166,14 +167,14 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
           {options.map((option, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus, and handles the keys
             <div
-              key={option.id}
+              key={option.municipality.id}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
               onClick={() => choose(option)}
             >
-              {typographic(option.name)} <small>{describePostcodes(option)}</small>
+              {typographic(option.former ?? option.municipality.name)} <small>{describeOption(option)}</small>
             </div>
           ))}
         </div>
@@ -189,8 +190,9 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
   );
 }
 
-/** "49300", or the first and the last of several: homonyms are told apart by them. */
-function describePostcodes({ postcodes }: PlacedMunicipality): string {
+/** "49300", or the first and the last of several: homonyms are told apart by them. One that merged says into which. */
+function describeOption({ municipality: { name, postcodes }, former }: FoundMunicipality): string {
   const [first = '', last = first] = [postcodes[0], postcodes.at(-1)];
-  return first === last ? first : `${first}, ${last}`;
+  const range = first === last ? first : `${first}, ${last}`;
+  return former === null ? range : `${nearCopy.now(typographic(name))}, ${range}`;
 }
