@@ -1,5 +1,5 @@
 // Words of "près de chez moi".
-import { formatCount, formatInteger, quote } from './format.ts';
+import { formatCount, formatInteger, quote, typographic } from './format.ts';
 
 const families = (count: number) => formatCount(count, 'famille de métiers', 'familles de métiers');
 
@@ -40,28 +40,57 @@ export const nearCopy = {
   unknownTerritory: (text: string) =>
     `Le territoire ${quote(text)} n’existe pas ici. Tapez une commune, ou choisissez dans la liste.`,
   chosen: (name: string) => `Ce qui recrute\u00a0: ${name}`,
-  from: (municipality: string) => `${municipality} en fait partie.`,
+  from: (municipality: string, former: string | null) =>
+    former === null
+      ? `${municipality} en fait partie.`
+      : `${former}, aujourd’hui dans la commune de ${municipality}, en fait partie.`,
+  /** Beside the name of a municipality that merged into another. */
+  now: (municipality: string) => `dans ${municipality}`,
   territories: 'Les pages des territoires',
   territoryPage: 'Tous les chiffres du territoire',
-  filters: 'Affiner',
+  filters: (active: number) =>
+    active === 0
+      ? 'Affiner et trier'
+      : `Affiner et trier (${formatCount(active, 'filtre actif', 'filtres actifs')})`,
   lasting: 'Surtout des emplois durables',
   withoutDiploma: 'Accessible sans diplôme ou avec de l’expérience',
   green: 'Utile à la transition écologique',
-  field: 'Domaine',
-  allFields: 'Tous les domaines',
+  field: 'Domaine ou secteur',
+  allFields: 'Tous',
+  fieldGroup: 'Domaines',
+  sectorGroup: 'Secteurs de la région',
+  sectorPage: (name: string) => `Tout sur le secteur ${quote(typographic(name))}`,
+  allSectors: 'Les secteurs de la région',
   sort: 'Trier par',
   sorts: { potential: 'Potentiel', number: 'Nombre de recrutements', name: 'Nom' },
   clear: 'Retirer les filtres',
   count: (count: number) => (count === 0 ? 'Aucune famille de métiers ne convient.' : `${families(count)}.`),
+  /** How many families are known to be open, and how many tell nothing. */
+  countOpen: (open: number, unknown: number) => {
+    const opened =
+      open === 0
+        ? 'Aucune famille de métiers n’est connue comme ouverte sans diplôme'
+        : `${families(open)} ${open === 1 ? 'est ouverte' : 'sont ouvertes'} sans diplôme ou avec de l’expérience`;
+    return unknown === 0 ? `${opened}.` : `${opened}, ${formatInteger(unknown)} à vérifier.`;
+  },
+  openHeading: 'Ouvertes sans diplôme ou avec de l’expérience',
+  unknownHeading: 'À vérifier\u00a0: nous ne savons pas s’il faut un diplôme',
   nothing: 'Retirez un filtre pour en voir davantage.',
   /** After an estimate in bold. */
   expectedWord: 'recrutements attendus',
   lastingShare: (share: string) => `${share} durables`,
   difficultShare: (share: string) => `${share} jugés difficiles`,
+  sharedFigures: 'Tous les métiers d’une famille partagent ses chiffres.',
+  weakNote: `${quote('Confiance faible')}\u00a0: trop peu de recrutements déclarés ici, l’estimation vient surtout de la région.`,
   speciality: 'Spécificité locale',
   moreOccupations: (count: number) =>
     count === 1 ? 'Voir un autre métier' : `Voir ${formatInteger(count)} autres métiers`,
-  unknownAccess: (count: number) =>
-    `Accès non renseigné pour ${formatCount(count, 'autre métier', 'autres métiers')}\u00a0: à vérifier sur leur page.`,
+  /** `isAll`: no occupation of the family is known to fit. */
+  unknownAccess: (count: number, isAll: boolean) =>
+    `Accès non renseigné pour ${isAll ? formatCount(count, 'métier', 'métiers') : formatCount(count, 'autre métier', 'autres métiers')}\u00a0: à vérifier sur leur page.`,
+  printed: (date: Date, address: string) =>
+    `Imprimé le ${date.toLocaleDateString('fr-FR', { dateStyle: 'long' })}. ${address}`,
+  printedPart: (count: number) => `Les ${formatInteger(count)} premières familles de la liste.`,
+  printedFilters: (labels: readonly string[]) => `Filtres : ${labels.join(', ')}.`,
   more: (count: number) => `Voir ${formatInteger(count)} familles de plus`,
 } as const;

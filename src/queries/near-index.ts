@@ -3,6 +3,7 @@ import { packPotential, toPlacePotential } from '#domain/hiring/place-potential.
 import { type NearIndex, type NearPotentials, packOccupation } from '#domain/near/near-data.ts';
 import { servesTransition } from '#domain/transition.ts';
 import type { OccupationEntry } from './catalogue.ts';
+import { loadDialogueSectorPages } from './dialogue-sectors.ts';
 import { loadHiring, loadJobFamilies, loadOccupationsByFamily } from './hiring.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
@@ -33,23 +34,31 @@ export const loadNearFiles = once(async (): Promise<NearFiles> => {
 });
 
 async function buildNearIndex(): Promise<NearIndex> {
-  const [places, municipalities, families, byFamily] = await Promise.all([
+  const [places, municipalities, families, byFamily, sectors] = await Promise.all([
     loadPlaces(),
     loadMunicipalities(),
     loadJobFamilies(),
     loadOccupationsByFamily(),
+    loadDialogueSectorPages(),
   ]);
   const surveyed = [...families.values()].filter((family) => family.surveyed);
   const fields = new Map(surveyed.map(({ field }) => [field.id, field.label]));
+  const sectorsOf = (jobFamily: string) =>
+    sectors
+      .filter((each) => each.families.some(({ family }) => family.id === jobFamily))
+      .map(({ sector }) => sector.id);
   // A region without Efop territories answers by department.
   const placeOf = (efop: string | null, department: string) =>
     places.findIndex(({ kind, code }) =>
       efop === null ? kind === 'department' && code === department : kind === 'efop' && code === efop,
     );
   return {
-    territories: places.map(({ slug, name }: Place) => [slug, name] as const),
+    territories: places.map(
+      ({ slug, name, misallocatedShare }: Place) =>
+        [slug, name, misallocatedShare === null ? null : Number(misallocatedShare.toFixed(2))] as const,
+    ),
     municipalities: municipalities.map(
-      ({ id, name, department, postcodes, efop, lon, lat, population }) =>
+      ({ id, name, department, postcodes, efop, lon, lat, population, former }) =>
         [
           id,
           name,
@@ -59,15 +68,19 @@ async function buildNearIndex(): Promise<NearIndex> {
           round(lon),
           round(lat),
           population,
+          ...(former.length === 0 ? ([] as const) : ([former] as const)),
         ] as const,
     ),
     fields: [...fields].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr')),
+    sectors: sectors
+      .map(({ sector }) => [sector.id, sector.name] as const)
+      .toSorted(([, a], [, b]) => a.localeCompare(b, 'fr')),
     families: surveyed.map(
       ({ id, label, field }) =>
         [
           id,
           label,
-          field.id,
+          [field.id, ...sectorsOf(id)],
           (byFamily.get(id) ?? []).map((each) => packOccupation(describe(each))),
         ] as const,
     ),

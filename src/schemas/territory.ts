@@ -33,6 +33,8 @@ export const municipalitySchema = z.strictObject({
   id: municipalityCodeSchema,
   /** Official name, with its article: "L'Île-d'Yeu". Not unique: the department and the postcodes tell homonyms apart. */
   name: z.string().min(1),
+  /** Names, other than its own, of those that merged into it and are still known in law (deleguees, associees). */
+  former: z.array(z.string().min(1)),
   /** Insee code of its department. */
   department: departmentCodeSchema,
   /** SIREN of its intercommunality. `null`: it belongs to none, which is known, not unknown. */

@@ -2,8 +2,10 @@
 import { typographic } from '#copy/format.ts';
 import { hiringCopy } from '#copy/hiring.ts';
 import { nearCopy } from '#copy/near-me.ts';
+import { territoryCopy } from '#copy/territories.ts';
 import { routes } from '#routes';
-import { findMunicipality, findOccupation, findPlace, municipalities } from './support/facts.ts';
+import { NEAR_STEP } from '#url-state/near-view.ts';
+import { findMunicipality, findOccupation, findPlace, municipalities, territories } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
 const mauges = findPlace('cholet-mauges');
@@ -73,6 +75,16 @@ test('a name that is none of the region is told so', async ({ page }) => {
   await expect(page.getByText('Zzzzville')).toBeVisible();
 });
 
+test('a municipality that merged into another is known by its name', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.fill('vihiers');
+  const option = page.getByRole('option').first();
+  await expect(option).toContainText(`Vihiers ${nearCopy.now('Lys-Haut-Layon')}`);
+  await option.click();
+  await expect(page.getByText(nearCopy.from('Lys-Haut-Layon', 'Vihiers'))).toBeVisible();
+});
+
 test('each filter changes the list and the address, and Back walks the places', async ({ page }) => {
   await page.goto(routes.nearMe(mauges.slug));
   const families = page.locator('.families > li');
@@ -91,6 +103,78 @@ test('each filter changes the list and the address, and Back walks the places', 
   await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+});
+
+test('a family shows how little its figures are worth, and its season', async ({ page }) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&domaine=N`);
+  await expect(page.locator('.families > li').first()).toBeVisible();
+  await expect(page.locator('.families .mark', { hasText: 'Confiance faible' }).first()).toBeVisible();
+  await expect(page.getByText(nearCopy.weakNote)).toBeVisible();
+  await page.goto(`${routes.nearMe(mauges.slug)}&domaine=A`);
+  const seasonal = page.locator('.families .mark', { hasText: 'Surtout saisonniers' });
+  await expect(seasonal.first()).toBeVisible();
+});
+
+test('a territory of shared basins says so', async ({ page }) => {
+  const [most] = territories
+    .filter(({ kind }) => kind === 'efop')
+    .toSorted((a, b) => (b.misallocatedShare ?? 0) - (a.misallocatedShare ?? 0));
+  await page.goto(routes.nearMe(most?.slug ?? ''));
+  await expect(page.getByText(territoryCopy.misallocated(most?.misallocatedShare ?? 0))).toBeVisible();
+});
+
+test('without a diploma, the families to check stand apart and are counted', async ({ page }) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&sans-diplome=oui&domaine=V`);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+    nearCopy.openHeading,
+    nearCopy.unknownHeading,
+  ]);
+  const lists = page.locator('.families');
+  const [open, unknown] = [
+    await lists.first().locator('> li').count(),
+    await lists.last().locator('> li').count(),
+  ];
+  expect(open).toBeGreaterThan(0);
+  expect(unknown).toBeGreaterThan(0);
+  await expect(page.locator('.count')).toHaveText(nearCopy.countOpen(open, unknown));
+});
+
+test('a regional sector may be chosen, and leads to its page', async ({ page }) => {
+  await page.goto(routes.nearMe(mauges.slug));
+  const field = page.getByRole('combobox', { name: nearCopy.field });
+  await field.selectOption({ label: 'Santé' });
+  await expect(page).toHaveURL(/domaine=sante/);
+  await page.getByRole('link', { name: nearCopy.sectorPage('Santé') }).click();
+  await expect(page).toHaveURL(new RegExp(routes.dialogueSector('sante')));
+});
+
+test('on a phone the filters are folded, say how many are active, and leave room for the list', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${routes.nearMe(mauges.slug)}&stable=oui&vert=oui`);
+  const family = page.locator('.families > li').first();
+  await expect(family).toBeVisible();
+  await expect(page.getByText(nearCopy.filters(2))).toBeVisible();
+  await expect(page.locator('.filters').getByRole('checkbox')).toHaveCount(0);
+  expect((await family.boundingBox())?.y).toBeLessThan(2 * 640);
+  await page.getByText(nearCopy.filters(2)).click();
+  await page.getByRole('checkbox', { name: nearCopy.green }).uncheck();
+  await expect(page.getByText(nearCopy.filters(1))).toBeVisible();
+});
+
+test('on paper, the list has its place, source, date and address, and no form', async ({ page }) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&vert=oui`);
+  await expect(page.locator('.families > li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([nearCopy.chosen(name)]);
+  await expect(page.getByText(nearCopy.printedFilters([nearCopy.green]))).toBeVisible();
+  await expect(page.getByText(/^Source.*France Travail/)).toBeVisible();
+  await expect(page.getByText(/^Imprimé le \d/)).toContainText(`${routes.nearMe(mauges.slug)}&vert=oui`);
+  for (const role of ['combobox', 'checkbox', 'button'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(0);
+  }
+  await expect(page.locator('summary:visible')).toHaveCount(0);
 });
 
 test('a territory of the address that does not exist is told, and nothing breaks', async ({ page }) => {
@@ -127,13 +211,82 @@ test.describe('the position of the browser', () => {
   });
 });
 
+test.describe('coming back', () => {
+  test('from an occupation finds as many families, scrolled as one left them', async ({ page }) => {
+    await page.goto(routes.nearMe(mauges.slug));
+    const families = page.locator('.families > li');
+    await page.getByRole('button', { name: nearCopy.more(NEAR_STEP) }).click();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+    const link = families
+      .nth(NEAR_STEP + 10)
+      .getByRole('link')
+      .first();
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(2000);
+    await link.click();
+    await expect(page).toHaveURL(/metiers/);
+    await page.goBack();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(top, -1);
+  });
+
+  test('to the place before too, but another place starts at its start', async ({ page }) => {
+    await page.goto(routes.nearMe(mauges.slug));
+    const families = page.locator('.families > li');
+    await page.getByRole('button', { name: nearCopy.more(NEAR_STEP) }).click();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('laval');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
+    await expect(families).toHaveCount(NEAR_STEP);
+    await page.goBack();
+    await expect(families).toHaveCount(2 * NEAR_STEP);
+  });
+});
+
 test.describe('without its figures', () => {
   test.use({ provoked: /Failed to load resource|net::ERR/ });
 
-  test('the page says what to do', async ({ page }) => {
+  test('the form stays with what was typed, and trying again answers', async ({ page }) => {
     await page.route('**/indexes/pres-de-chez-moi.*', (route) => route.abort());
     await page.goto(routes.nearMe());
     await expect(page.getByRole('alert')).toContainText(nearCopy.failed);
     await expect(page.getByRole('link', { name: nearCopy.territories })).toBeVisible();
+    const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+    await field.fill('49300');
+    await page.keyboard.press('Enter');
+    await page.unroute('**/indexes/pres-de-chez-moi.*');
+    await page.getByRole('button', { name: nearCopy.retry }).click();
+    await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
+
+  test('of one territory, the rest stays and trying again answers', async ({ page }) => {
+    await page.route('**/indexes/recrutement-*', (route) => route.abort());
+    await page.goto(routes.nearMe(mauges.slug));
+    await expect(page.getByRole('alert')).toContainText(nearCopy.failed);
+    await expect(page.getByRole('combobox', { name: nearCopy.placeLabel })).toBeVisible();
+    await page.unroute('**/indexes/recrutement-*');
+    await page.getByRole('button', { name: nearCopy.retry }).click();
+    await expect(page.locator('.families > li').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeFocused();
+  });
+});
+
+test('on a slow network, what was typed before the municipalities came is answered', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/indexes/pres-de-chez-moi.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(routes.nearMe());
+  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('49300');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.picker .message')).toHaveText(nearCopy.loading);
+  release();
+  await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
 });

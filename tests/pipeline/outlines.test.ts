@@ -34,6 +34,7 @@ function municipality(id: string, efop: string | null): Municipality {
   return {
     id,
     name: `Commune ${id}`,
+    former: [],
     department: id.slice(0, 2),
     intercommunality: null,
     efop,

@@ -92,6 +92,7 @@ describe('a municipality', () => {
     expect(territories().municipalities.get('49160')).toEqual({
       id: '49160',
       name: 'Ingrandes-le-Fresne-sur-Loire',
+      former: [],
       department: '49',
       intercommunality: '244400552',
       efop: 'ancenis',
@@ -102,6 +103,21 @@ describe('a municipality', () => {
       lat: 47.25,
       population: 3071,
     });
+  });
+
+  test('keeps the names of those that merged into it', () => {
+    expect(territories().municipalities.get('49331')?.former).toEqual(['Segré']);
+    const renamed = broken(FILES.municipalities, 'Segré-en-Anjou Bleu', 'Segre');
+    expect(importTerritories(renamed).built?.municipalities.find(({ id }) => id === '49331')?.former).toEqual(
+      [],
+    );
+  });
+
+  test('of which another is said to be part must be there', () => {
+    const { problems } = importTerritories(
+      broken(FILES.municipalities, '"chefLieu":"49331"', '"chefLieu":"49999"'),
+    );
+    expect(problems).toEqual([expect.stringMatching(/chefLieu.*49999.*Segré is part/s)]);
   });
 
   test('may have no EPCI, and still an Efop territory', () => {

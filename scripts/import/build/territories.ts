@@ -4,7 +4,7 @@ import { slugify } from '#domain/text/slug.ts';
 import type { Region } from '#schemas/region.ts';
 import type { BasinName, BasinShare, Municipality, Territory, TerritoryKind } from '#schemas/territory.ts';
 import type { Problem } from '../problems.ts';
-import type { TerritoryTables } from '../sources/territories.ts';
+import { listFormerMunicipalities, type TerritoryTables } from '../sources/territories.ts';
 import { nameBasins } from './basin-names.ts';
 import { sortedById, sortedUnique } from './sorting.ts';
 
@@ -76,6 +76,7 @@ function buildMunicipalities(
     tables.efop?.rows.flatMap((row) => row.members.map(({ code }) => [code, slugify(row.name)])),
   );
   const rows = tables.municipalities?.rows.filter((row) => row.type === 'commune-actuelle') ?? [];
+  const former = Map.groupBy(listFormerMunicipalities(tables), (row) => row.chefLieu);
   return sortedById(
     rows.flatMap((row): Municipality[] => {
       const atom = country.get(row.code);
@@ -86,6 +87,9 @@ function buildMunicipalities(
         {
           id: row.code,
           name: row.nom,
+          former: sortedUnique((former.get(row.code) ?? []).map(({ nom }) => nom)).filter(
+            (name) => slugify(name) !== slugify(row.nom),
+          ),
           department: row.departement,
           intercommunality: atom.intercommunality,
           efop: efop.get(atom.intercommunality ?? row.code) ?? null,

@@ -10,6 +10,7 @@ import {
   CENTRES_FILE,
   type EfopList,
   INTERCOMMUNALITIES_FILE,
+  listFormerMunicipalities,
   MUNICIPALITIES_FILE,
   type TerritoryTables,
   ZONES_FILE,
@@ -33,6 +34,7 @@ export function checkTerritoryTables(tables: TerritoryTables, region: Region, no
   return [
     ...checkRepeated(tables),
     ...checkMunicipalities(own, region),
+    ...checkFormer(tables, own, region),
     ...checkCovered(tables, own, region),
     ...checkIntercommunalities(tables, own, notices),
     ...(tables.efop === null ? [] : checkEfop(tables.efop, tables, own)),
@@ -45,6 +47,18 @@ function ownMunicipalities(tables: TerritoryTables, region: Region): Municipalit
   return (tables.municipalities?.rows ?? []).filter(
     (row) => row.type === 'commune-actuelle' && row.region === region.id,
   );
+}
+
+function checkFormer(tables: TerritoryTables, own: readonly MunicipalityRow[], region: Region): Problem[] {
+  const codes = new Set(own.map(({ code }) => code));
+  return listFormerMunicipalities(tables)
+    .filter((row) => row.region === region.id && !codes.has(row.chefLieu ?? ''))
+    .map(({ nom, chefLieu }) => ({
+      file: MUNICIPALITIES_FILE,
+      column: 'chefLieu',
+      found: chefLieu ?? 'nothing',
+      expected: `the code of the municipality of the region of which ${nom} is part`,
+    }));
 }
 
 function checkRepeated(tables: TerritoryTables): Problem[] {

@@ -43,6 +43,13 @@ const municipalityRowSchema = z.object({
   chefLieu: municipalityCodeSchema.optional(),
 });
 
+const FORMER_TYPES: ReadonlySet<string> = new Set(['commune-deleguee', 'commune-associee']);
+
+/** Those that merged into another, and keep a name in law. */
+export function listFormerMunicipalities({ municipalities }: TerritoryTables) {
+  return municipalities?.rows.filter(({ type }) => FORMER_TYPES.has(type)) ?? [];
+}
+
 const intercommunalityRowSchema = z.object({
   code: sirenSchema,
   nom: name,

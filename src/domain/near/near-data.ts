@@ -6,18 +6,22 @@ import type { NearFamily, NearOccupation } from './select-families.ts';
 
 /** Of the whole region. */
 export interface NearIndex {
-  /** Slugs and names of the territories: what the municipalities point at. */
-  readonly territories: readonly (readonly [slug: string, name: string])[];
+  /** What the municipalities point at. The share is `misallocatedShare` of the schema. */
+  readonly territories: readonly (readonly [slug: string, name: string, misallocatedShare: number | null])[];
   readonly municipalities: readonly PackedMunicipality[];
   /** Codes and labels of the fields above the families. */
-  readonly fields: readonly (readonly [code: string, label: string])[];
+  readonly fields: readonly LabelledField[];
+  /** Identifiers and names of the regional sectors; none in a region without. */
+  readonly sectors: readonly LabelledField[];
   readonly families: readonly (readonly [
     code: string,
     label: string,
-    field: string,
+    fields: readonly string[],
     occupations: readonly PackedOccupation[],
   ])[];
 }
+
+export type LabelledField = readonly [code: string, label: string];
 
 export type PackedMunicipality = readonly [
   id: string,
@@ -28,6 +32,8 @@ export type PackedMunicipality = readonly [
   lon: number,
   lat: number,
   population: number,
+  /** Absent of most. */
+  former?: readonly string[],
 ];
 
 /** Title, then 0 unknown, 1 without diploma, 2 without but with experience, then 1 if green. */
@@ -43,27 +49,30 @@ export function packOccupation({ title, withoutDiploma, isGreen }: NearOccupatio
 }
 
 export function unpackMunicipalities({ municipalities, territories }: NearIndex): PlacedMunicipality[] {
-  return municipalities.map(([id, name, department, postcodes, territory, lon, lat, population]) => ({
-    id,
-    name,
-    department,
-    postcodes,
-    territory: territories[territory]?.[0] ?? '',
-    lon,
-    lat,
-    population,
-  }));
+  return municipalities.map(
+    ([id, name, department, postcodes, territory, lon, lat, population, former = []]) => ({
+      id,
+      name,
+      former,
+      department,
+      postcodes,
+      territory: territories[territory]?.[0] ?? '',
+      lon,
+      lat,
+      population,
+    }),
+  );
 }
 
 /** The families of which this territory says something. */
 export function unpackFamilies({ families }: NearIndex, potentials: NearPotentials): NearFamily[] {
-  return families.flatMap(([id, label, field, occupations]) => {
+  return families.flatMap(([id, label, fields, occupations]) => {
     const packed = potentials[id];
     if (packed === undefined) return [];
     return {
       id,
       label,
-      field,
+      fields,
       occupations: occupations.map(
         ([title, withoutDiploma, isGreen]): NearOccupation => ({
           title,

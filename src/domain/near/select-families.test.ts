@@ -14,21 +14,21 @@ const FAMILIES: readonly NearFamily[] = [
   {
     id: 'V1X80',
     label: 'Infirmiers',
-    field: 'V',
+    fields: ['V', 'sante'],
     occupations: [occupation('Infirmier')],
     potential: potential(1, 90),
   },
   {
     id: 'A0X40',
     label: 'Agriculteurs',
-    field: 'A',
+    fields: ['A'],
     occupations: [occupation('Maraîcher', 'yes', true), occupation('Éleveur')],
     potential: potential(2, 200, 0.2),
   },
   {
     id: 'S0X42',
     label: 'Boulangers',
-    field: 'S',
+    fields: ['S', 'commerce', 'proximite'],
     occupations: [occupation('Boulanger', 'with-experience')],
     potential: potential(3, 40),
   },
@@ -53,6 +53,11 @@ describe('what recruits near home', () => {
   test('keeps to one field', () => {
     expect(chosen({ field: 'S' })).toEqual(['S0X42']);
     expect(chosen({ field: 'Z' })).toEqual([]);
+  });
+
+  test('keeps to one sector, of which a family may have several', () => {
+    expect(chosen({ field: 'commerce' })).toEqual(['S0X42']);
+    expect(chosen({ field: 'proximite' })).toEqual(['S0X42']);
   });
 
   test('with green occupations only, names those only', () => {

@@ -13,8 +13,8 @@ export interface NearFamily {
   /** FAP-2021 code. */
   readonly id: string;
   readonly label: string;
-  /** Code of the field (FAP-22) above it. */
-  readonly field: string;
+  /** Code of the field (FAP-22) above it, then of each regional sector that it belongs to: none looks like another. */
+  readonly fields: readonly string[];
   readonly occupations: readonly NearOccupation[];
   readonly potential: PlacePotential;
 }
@@ -24,7 +24,7 @@ export interface NearFilters {
   readonly lasting: boolean;
   readonly withoutDiploma: boolean;
   readonly green: boolean;
-  /** Code of a field; `null` for all. */
+  /** Code of a field or of a regional sector; `null` for all. */
   readonly field: string | null;
   readonly sort: NearSort;
 }
@@ -53,8 +53,8 @@ export interface SelectedFamily extends NearFamily {
 /** A family in which no occupation is known to fit comes after all those where one is; one that cannot fit is left out. */
 export function selectFamilies(families: readonly NearFamily[], filters: NearFilters): SelectedFamily[] {
   return families
-    .filter(({ field, potential }) => {
-      if (filters.field !== null && field !== filters.field) return false;
+    .filter(({ fields, potential }) => {
+      if (filters.field !== null && !fields.includes(filters.field)) return false;
       return !filters.lasting || potential.durability.value >= LASTING;
     })
     .map((family): SelectedFamily => {

@@ -15,6 +15,7 @@ const place = (
 ): PlacedMunicipality => ({
   id,
   name,
+  former: [],
   department: id.slice(0, 2),
   postcodes,
   population,
@@ -31,10 +32,11 @@ const PLACES = [
   place('85113', "L'Île-d'Yeu", ['85350'], 4900),
   place('53110', 'La Pellerine', ['53220'], 300),
   place('49237', 'La Pellerine', ['49330'], 140),
-  place('44003', 'Ancenis-Saint-Géréon', ['44150'], 11600),
+  place('44003', 'Ancenis-Saint-Géréon', ['44150'], 11600, { former: ['Ancenis', 'Saint-Géréon'] }),
+  place('49373', 'Lys-Haut-Layon', ['49310'], 7700, { former: ['Vihiers', 'Nueil-sur-Layon'] }),
 ];
 const finder = createMunicipalityFinder(PLACES);
-const ids = (text: string) => finder.find(text, 5).map(({ id }) => id);
+const ids = (text: string) => finder.find(text, 5).map(({ municipality }) => municipality.id);
 
 describe('a municipality is found by', () => {
   test.each([
@@ -47,6 +49,10 @@ describe('a municipality is found by', () => {
     ['an abbreviation', 'st herblain', ['44162']],
     ['a word of its name', 'gereon', ['44003']],
     ['its name with a typo', 'cholett', ['49099']],
+    ['the name of one that merged into it', 'vihiers', ['49373']],
+    ['the start of such a name', 'nueil', ['49373']],
+    ['such a name with a typo', 'vihierss', ['49373']],
+    ['a part of its name and of such a name, once', 'saint gereon', ['44003']],
     ['its name with another typo', 'nante s', ['44109']],
   ])('%s', (_, text, expected) => {
     expect(ids(text)).toEqual(expected);
@@ -54,6 +60,13 @@ describe('a municipality is found by', () => {
 
   test('both homonyms come, the more populous first', () => {
     expect(ids('la pellerine')).toEqual(['53110', '49237']);
+  });
+
+  test('the name of one that merged is told, unless the name of today begins so', () => {
+    expect(finder.find('vihiers', 1)).toMatchObject([{ former: 'Vihiers' }]);
+    expect(finder.find('lys', 1)).toMatchObject([{ former: null }]);
+    expect(finder.find('anc', 1)).toMatchObject([{ former: null }]);
+    expect(finder.find('49310', 1)).toMatchObject([{ former: null }]);
   });
 
   test.each(['', '  ', '!!', 'zzzzzz', '99999'])('nothing is found for « %s »', (text) => {
@@ -67,6 +80,8 @@ describe('what is typed means', () => {
     place('53054', 'Changé', ['53810'], 6000, { territory: 'laval' }),
     place('72058', 'Changé', ['72560'], 6500, { territory: 'le-mans' }),
     place('49353', 'Trélazé', ['49800'], 15000, { territory: 'angers' }),
+    place('49018', 'Baugé-en-Anjou', ['49150'], 12000, { territory: 'saumur', former: ['Fougeré', 'Baugé'] }),
+    place('85093', 'Fougeré', ['85480'], 1200, { territory: 'vendee-centre' }),
     place('44150', 'Saint-Mars', ['49300'], 100, { territory: 'ancenis' }),
   ]);
 
@@ -74,6 +89,8 @@ describe('what is typed means', () => {
     ['its very name', 'Cholet', 'sure'],
     ['its name in other letters', 'ile d yeu', 'sure'],
     ['homonyms of two territories', 'Changé', 'unsure'],
+    ['the name of one that merged', 'Baugé', 'sure'],
+    ['the name of one that merged and of another of today', 'Fougeré', 'unsure'],
     ['the start of a name', 'chol', 'unsure'],
     ['a part of another name', 'Azé', 'unsure'],
     ['a slip', 'cholett', 'unsure'],

@@ -6,6 +6,8 @@ export interface PlacedMunicipality {
   /** Insee code. */
   readonly id: string;
   readonly name: string;
+  /** Names of those that merged into it, by which their inhabitants still call home. */
+  readonly former: readonly string[];
   /** Code of its department, which tells homonyms apart. */
   readonly department: string;
   readonly postcodes: readonly string[];
@@ -16,16 +18,22 @@ export interface PlacedMunicipality {
   readonly population: number;
 }
 
+export interface FoundMunicipality {
+  readonly municipality: PlacedMunicipality;
+  /** The one that merged into it of which the name was typed; `null`: its own name, or a postcode. */
+  readonly former: string | null;
+}
+
 export interface MunicipalityFinder {
   /** Best first, at most `limit`. Nothing for a text without a letter or a digit. */
-  readonly find: (text: string, limit: number) => readonly PlacedMunicipality[];
+  readonly find: (text: string, limit: number) => readonly FoundMunicipality[];
   /** What the text alone can mean, for someone who validates it without choosing. */
   readonly resolve: (text: string) => Meaning;
 }
 
 export type Meaning =
   /** Sure: its very name, or a postcode of which all municipalities are in one territory. */
-  | { readonly kind: 'sure'; readonly municipality: PlacedMunicipality }
+  | { readonly kind: 'sure'; readonly found: FoundMunicipality }
   /** A postcode of several territories. */
   | { readonly kind: 'several-territories' }
   /** Homonyms, or nothing but names alike: never chosen for someone. */
@@ -40,14 +48,18 @@ const LEAST_FOR_FUZZY = 4;
 export function createMunicipalityFinder(municipalities: readonly PlacedMunicipality[]): MunicipalityFinder {
   const entries = municipalities
     .toSorted((a, b) => b.population - a.population)
-    .map((municipality) => ({ municipality, words: toWords(municipality.name) }));
+    .flatMap((municipality) => [
+      { municipality, former: null, words: toWords(municipality.name) },
+      ...municipality.former.map((former) => ({ municipality, former, words: toWords(former) })),
+    ]);
+  const today = entries.filter(({ former }) => former === null);
   const fuse = new Fuse(entries, { keys: ['words'], threshold: FUZZY });
   return {
     resolve(text) {
       const digits = digitsOf(text);
       if (/^\d{5}$/.test(digits)) {
         return meaningOf(
-          entries.filter(({ municipality }) => municipality.postcodes.includes(digits)),
+          today.filter(({ municipality }) => municipality.postcodes.includes(digits)),
           'several-territories',
         );
       }
@@ -59,24 +71,30 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
     find(text, limit) {
       const digits = digitsOf(text);
       if (/^\d{2,5}$/.test(digits)) {
-        return entries
+        return today
           .filter(({ municipality }) => municipality.postcodes.some((code) => code.startsWith(digits)))
-          .slice(0, limit)
-          .map(({ municipality }) => municipality);
+          .slice(0, limit);
       }
       const typed = toWords(text);
       if (typed === '') return [];
       const ranked = entries
-        .map((entry) => ({ ...entry, rank: rankOf(entry.words, typed) }))
+        // At the same rank, the names of today come first.
+        .map((entry) => ({ ...entry, rank: rankOf(entry.words, typed) + (entry.former === null ? 0 : 0.5) }))
         .filter(({ rank }) => rank < NO_MATCH)
         .sort((a, b) => a.rank - b.rank);
       const found =
         ranked.length > 0 || typed.length < LEAST_FOR_FUZZY
           ? ranked
           : fuse.search(typed).map(({ item }) => item);
-      return found.slice(0, limit).map(({ municipality }) => municipality);
+      return firstOfEach(found).slice(0, limit);
     },
   };
+}
+
+/** A municipality comes once, by the name that is nearest to what was typed. */
+function firstOfEach(found: readonly FoundMunicipality[]): FoundMunicipality[] {
+  const seen = new Set<string>();
+  return found.filter(({ municipality: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 function digitsOf(text: string): string {
@@ -84,13 +102,13 @@ function digitsOf(text: string): string {
 }
 
 function meaningOf(
-  entries: readonly { readonly municipality: PlacedMunicipality }[],
+  entries: readonly FoundMunicipality[],
   otherwise: 'several-territories' | 'unsure',
 ): Meaning {
   const [first] = entries;
   if (first === undefined) return { kind: 'none' };
   const territories = new Set(entries.map(({ municipality }) => municipality.territory));
-  return territories.size === 1 ? { kind: 'sure', municipality: first.municipality } : { kind: otherwise };
+  return territories.size === 1 ? { kind: 'sure', found: first } : { kind: otherwise };
 }
 
 const NO_MATCH = 4;

@@ -1,49 +1,97 @@
 // The list: job families of the place, each with its potential and its occupations.
-import { useState } from 'react';
 import { PotentialMeter } from '#charts/potential-meter/PotentialMeter.tsx';
 import { formatInteger, typographic, upperFirst } from '#copy/format.ts';
-import { formatEstimate, formatShare } from '#copy/hiring.ts';
+import { formatEstimate, formatShare, writeReserves } from '#copy/hiring.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import type { NearOccupation, SelectedFamily } from '#domain/near/select-families.ts';
 import { slugify } from '#domain/text/slug.ts';
 import { routes } from '#routes';
+import { NEAR_STEP } from '#url-state/near-view.ts';
 
-const PAGE = 20;
 const OCCUPATIONS = 4;
 
 interface Props {
   families: readonly SelectedFamily[];
   /** Slug of the territory, kept in the links. */
   territory: string;
+  /** Those known to fit and those to check stand apart, under a heading each. */
+  isSplit: boolean;
+  /** Number of families shown at most. */
+  shown: number;
+  onShow: (shown: number) => void;
 }
 
-export function Families({ families, territory }: Props) {
-  const [shown, setShown] = useState(PAGE);
+export function Families({ families, territory, isSplit, shown, onShow }: Props) {
+  const drawn = families.slice(0, shown);
+  const [open, unknown] = [
+    drawn.filter(({ fitting }) => fitting.length > 0),
+    drawn.filter(({ fitting }) => fitting.length === 0),
+  ];
   return (
     <>
-      <ol className="families">
-        {families.slice(0, shown).map((family) => (
-          <Family key={family.id} family={family} territory={territory} />
-        ))}
-      </ol>
+      {isSplit ? (
+        <>
+          {open.length > 0 && (
+            <>
+              <h3 className="group">{nearCopy.openHeading}</h3>
+              <FamilyList families={open} territory={territory} heading="h4" />
+            </>
+          )}
+          {unknown.length > 0 && (
+            <>
+              <h3 className="group">{nearCopy.unknownHeading}</h3>
+              <FamilyList families={unknown} territory={territory} heading="h4" />
+            </>
+          )}
+        </>
+      ) : (
+        <FamilyList families={drawn} territory={territory} heading="h3" />
+      )}
       {shown < families.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {nearCopy.more(Math.min(PAGE, families.length - shown))}
+        <button type="button" className="no-print" onClick={() => onShow(shown + NEAR_STEP)}>
+          {nearCopy.more(Math.min(NEAR_STEP, families.length - shown))}
         </button>
       )}
     </>
   );
 }
 
-function Family({ family, territory }: { family: SelectedFamily; territory: string }) {
+interface ListProps {
+  families: readonly SelectedFamily[];
+  territory: string;
+  heading: 'h3' | 'h4';
+}
+
+function FamilyList({ families, territory, heading }: ListProps) {
+  return (
+    <ol className="families">
+      {families.map((family) => (
+        <Family key={family.id} family={family} territory={territory} Heading={heading} />
+      ))}
+    </ol>
+  );
+}
+
+interface FamilyProps {
+  family: SelectedFamily;
+  territory: string;
+  Heading: ListProps['heading'];
+}
+
+function Family({ family, territory, Heading }: FamilyProps) {
   const { potential, fitting, unknown, label } = family;
   return (
     <li>
-      <h3>
+      <Heading>
         <span className="rank">{formatInteger(potential.rank)}</span> {typographic(label)}
-      </h3>
+      </Heading>
       <p className="facts">
         <PotentialMeter potentialClass={potential.class} />
+        {writeReserves(potential).map((reserve) => (
+          <span key={reserve} className="mark">
+            {reserve}
+          </span>
+        ))}
         <span>
           <strong>{upperFirst(formatEstimate(potential.expected))}</strong> {nearCopy.expectedWord}
         </span>
@@ -60,7 +108,7 @@ function Family({ family, territory }: { family: SelectedFamily; territory: stri
       )}
       {unknown.length > 0 && (
         <details>
-          <summary>{nearCopy.unknownAccess(unknown.length)}</summary>
+          <summary>{nearCopy.unknownAccess(unknown.length, fitting.length === 0)}</summary>
           <Occupations occupations={unknown} territory={territory} />
         </details>
       )}

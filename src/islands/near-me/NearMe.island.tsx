@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
+import { territoryCopy } from '#copy/territories.ts';
 import {
   type NearIndex,
   type NearPotentials,
@@ -9,14 +10,17 @@ import {
   unpackMunicipalities,
 } from '#domain/near/near-data.ts';
 import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
-import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
+import { createMunicipalityFinder, type FoundMunicipality } from '#domain/places/municipalities.ts';
+import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
+import { NEAR_STEP } from '#url-state/near-view.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
-import { Filters } from './Filters.tsx';
-import { loadJson } from './load-json.ts';
+import { describeFilters, Filters } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
+import { useJson } from './use-json.ts';
+import { useNearView } from './use-near-view.ts';
 import './near-me.css';
 
 interface Props {
@@ -24,43 +28,33 @@ interface Props {
   indexUrl: string;
   /** By slug of territory: where its figures are. */
   potentialUrls: Readonly<Record<string, string>>;
+  /** Where the figures come from, in a sentence. */
+  source: string;
+  /** Full address of the page on the published site: a paper printed from a copy must lead there. */
+  pageUrl: string;
 }
 
-export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
-  const [index, setIndex] = useState<NearIndex | null>(null);
-  const [potentials, setPotentials] = useState<NearPotentials | null>(null);
-  const [isFailed, setIsFailed] = useState(false);
+export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
-  const [municipality, setMunicipality] = useState<PlacedMunicipality | null>(null);
+  const [found, setFound] = useState<FoundMunicipality | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const choice = useMemo(
     () => parseTerritory(search, new Set(Object.keys(potentialUrls))),
     [search, potentialUrls],
   );
   const slug = choice.kind === 'known' ? choice.slug : null;
 
+  const indexFile = useJson<NearIndex>(indexUrl);
+  const potentialFile = useJson<NearPotentials>(slug === null ? undefined : potentialUrls[slug]);
+  const [index, potentials] = [indexFile.content, potentialFile.content];
+  const isFailed = indexFile.isFailed || potentialFile.isFailed;
+
   useEffect(() => {
-    loadJson<NearIndex>(indexUrl)
-      .then(setIndex)
-      .catch(() => setIsFailed(true));
     const onPopState = () => setSearch(location.search);
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
-  }, [indexUrl]);
-
-  useEffect(() => {
-    setPotentials(null);
-    setIsFailed(false);
-    const url = slug === null ? undefined : potentialUrls[slug];
-    if (url === undefined) return;
-    const controller = new AbortController();
-    loadJson<NearPotentials>(url, controller.signal)
-      .then(setPotentials)
-      .catch(() => {
-        if (!controller.signal.aborted) setIsFailed(true);
-      });
-    return () => controller.abort();
-  }, [slug, potentialUrls]);
+  }, []);
 
   const municipalities = useMemo(() => (index === null ? [] : unpackMunicipalities(index)), [index]);
   const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
@@ -68,17 +62,24 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
     () => (index === null || potentials === null ? null : unpackFamilies(index, potentials)),
     [index, potentials],
   );
-  const filters = parseNearFilters(search, new Set(index?.fields.map(([code]) => code)));
+  const filters = parseNearFilters(
+    search,
+    new Set([...(index?.fields ?? []), ...(index?.sectors ?? [])].map(([code]) => code)),
+  );
   const selected = families === null ? null : selectFamilies(families, filters);
 
+  const view = useNearView(slug === null || selected !== null);
+
   function go(address: URL, mode: 'push' | 'replace'): void {
+    view.keep();
     history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
+    view.show(NEAR_STEP);
     setSearch(address.search);
   }
 
-  function choosePlace(chosen: PlacedMunicipality): void {
-    setMunicipality(chosen);
-    go(withTerritory(new URL(location.href), chosen.territory), 'push');
+  function choosePlace(chosen: FoundMunicipality): void {
+    setFound(chosen);
+    go(withTerritory(new URL(location.href), chosen.municipality.territory), 'push');
     // The list takes the place of what one was reading: say so by moving there.
     requestAnimationFrame(() => heading.current?.focus());
   }
@@ -87,27 +88,30 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
     go(withNearFilters(new URL(location.href), next), 'replace');
   }
 
-  if (isFailed) {
-    return (
-      <div className="near-me" role="alert">
-        <p>{nearCopy.failed}</p>
-        <p>
-          <button type="button" onClick={() => location.reload()}>
-            {nearCopy.retry}
-          </button>{' '}
-          <a href={routes.territories()}>{nearCopy.territories}</a>
-        </p>
-      </div>
-    );
+  function retry(): void {
+    // The button goes away with the error: the focus stays where the answer will come.
+    (heading.current ?? root.current?.querySelector('input'))?.focus();
+    indexFile.retry();
+    potentialFile.retry();
   }
-  const name =
-    slug === null ? '' : typographic(index?.territories.find(([code]) => code === slug)?.[1] ?? '');
+
+  const [, rawName = '', misallocatedShare = null] = index?.territories.find(([code]) => code === slug) ?? [];
+  const name = typographic(rawName);
+  const misallocated = muchMisallocated(misallocatedShare);
+  const sector = index?.sectors.find(([code]) => code === filters.field);
+  const asked = index === null ? [] : describeFilters({ filters, ...index });
+  const open = selected?.filter(({ fitting }) => fitting.length > 0).length ?? 0;
   return (
-    <div className="near-me" aria-busy={index === null || (slug !== null && families === null)}>
+    <div
+      className="near-me"
+      ref={root}
+      aria-busy={!isFailed && (index === null || (slug !== null && families === null))}
+    >
       <PlacePicker
         finder={finder}
         municipalities={municipalities}
         regionName={regionName}
+        isWaiting={!isFailed}
         onChoose={choosePlace}
       />
       {choice.kind === 'unknown' && (
@@ -118,20 +122,85 @@ export function NearMe({ regionName, indexUrl, potentialUrls }: Props) {
       {slug !== null && (
         <section aria-labelledby="liste">
           <h2 id="liste" ref={heading} tabIndex={-1}>
-            {name === '' ? nearCopy.loading : nearCopy.chosen(name)}
+            {name === '' ? nearCopy.title : nearCopy.chosen(name)}
           </h2>
           <p>
-            {municipality?.territory === slug && `${nearCopy.from(typographic(municipality.name))} `}
-            <a href={routes.territory(slug)}>{nearCopy.territoryPage}</a>
+            {found?.municipality.territory === slug &&
+              `${nearCopy.from(typographic(found.municipality.name), found.former && typographic(found.former))} `}
+            <a className="no-print" href={routes.territory(slug)}>
+              {nearCopy.territoryPage}
+            </a>
+            {index !== null && index.sectors.length > 0 && (
+              <>
+                <span className="no-print"> · </span>
+                <a className="no-print" href={routes.dialogueSectors()}>
+                  {nearCopy.allSectors}
+                </a>
+              </>
+            )}
           </p>
-          {index !== null && <Filters filters={filters} fields={index.fields} onChange={changeFilters} />}
+          {index !== null && (
+            <Filters
+              filters={filters}
+              fields={index.fields}
+              sectors={index.sectors}
+              onChange={changeFilters}
+            />
+          )}
+          {asked.length > 0 && <p className="only-print">{nearCopy.printedFilters(asked)}</p>}
           <p role="status" className="count">
-            {selected === null ? nearCopy.loading : nearCopy.count(selected.length)}
+            {selected !== null ? writeCount(selected.length, open, filters) : !isFailed && nearCopy.loading}
           </p>
+          {sector !== undefined && (
+            <p className="no-print">
+              <a href={routes.dialogueSector(sector[0])}>{nearCopy.sectorPage(sector[1])}</a>
+            </p>
+          )}
+          {selected !== null && selected.length > 0 && (
+            <p className="notes small">
+              {[
+                nearCopy.sharedFigures,
+                ...(selected.slice(0, view.shown).some(({ potential }) => potential.confidence === 'weak')
+                  ? [nearCopy.weakNote]
+                  : []),
+                ...(misallocated === null ? [] : [territoryCopy.misallocated(misallocated)]),
+              ].join(' ')}
+            </p>
+          )}
           {selected !== null && selected.length === 0 && <p>{nearCopy.nothing}</p>}
-          {selected !== null && <Families key={search} families={selected} territory={slug} />}
+          {selected !== null && (
+            <>
+              <Families
+                families={selected}
+                territory={slug}
+                isSplit={filters.withoutDiploma}
+                shown={view.shown}
+                onShow={view.show}
+              />
+              <p className="small">{source}</p>
+              {view.shown < selected.length && (
+                <p className="only-print">{nearCopy.printedPart(view.shown)}</p>
+              )}
+              <p className="only-print">{nearCopy.printed(new Date(), `${pageUrl}${search}`)}</p>
+            </>
+          )}
         </section>
+      )}
+      {isFailed && (
+        <div role="alert" className="failed">
+          <p>{nearCopy.failed}</p>
+          <p>
+            <button type="button" onClick={retry}>
+              {nearCopy.retry}
+            </button>{' '}
+            <a href={routes.territories()}>{nearCopy.territories}</a>
+          </p>
+        </div>
       )}
     </div>
   );
+}
+
+function writeCount(all: number, open: number, { withoutDiploma }: NearFilters): string {
+  return withoutDiploma && all > 0 ? nearCopy.countOpen(open, all - open) : nearCopy.count(all);
 }

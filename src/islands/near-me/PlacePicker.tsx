@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import {
+  type FoundMunicipality,
   type MunicipalityFinder,
   nearestMunicipality,
   type PlacedMunicipality,
@@ -13,7 +14,9 @@ interface Props {
   finder: MunicipalityFinder;
   municipalities: readonly PlacedMunicipality[];
   regionName: string;
-  onChoose: (municipality: PlacedMunicipality) => void;
+  /** The municipalities are on their way. False when they could not be had: the page says so. */
+  isWaiting: boolean;
+  onChoose: (found: FoundMunicipality) => void;
 }
 
 const SHOWN = 8;
@@ -22,7 +25,7 @@ const OUTSIDE_KM = 12;
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
-export function PlacePicker({ finder, municipalities, regionName, onChoose }: Props) {
+export function PlacePicker({ finder, municipalities, regionName, isWaiting, onChoose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -50,11 +53,11 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  function choose(municipality: PlacedMunicipality): void {
-    setText(typographic(municipality.name));
+  function choose(found: FoundMunicipality): void {
+    setText(typographic(found.former ?? found.municipality.name));
     close();
     setMessage('');
-    onChoose(municipality);
+    onChoose(found);
   }
 
   function close(): void {
@@ -66,12 +69,12 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
   /** Without an option chosen: the only territory that the text can mean, else a question. */
   function submit(): void {
     if (municipalities.length === 0) {
-      setMessage(nearCopy.loading);
+      setMessage('');
       setIsAsked(true);
       return;
     }
     const meaning = finder.resolve(text);
-    if (meaning.kind === 'sure') choose(meaning.municipality);
+    if (meaning.kind === 'sure') choose(meaning.found);
     else if (meaning.kind === 'none') {
       close();
       setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), typographic(regionName)));
@@ -107,7 +110,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
         const nearest = nearestMunicipality(municipalities, coords.longitude, coords.latitude);
         if (nearest === null) return;
         if (nearest.km > OUTSIDE_KM) setMessage(nearCopy.locationErrors.outside(typographic(regionName)));
-        else choose(nearest.municipality);
+        else choose({ municipality: nearest.municipality, former: null });
       },
       ({ code }) => {
         const isDenied = code === GeolocationPositionError.PERMISSION_DENIED;
@@ -118,7 +121,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
   }
 
   return (
-    <div className="picker">
+    <div className="picker no-print">
       <label htmlFor={`${id}-input`}>{nearCopy.placeLabel}</label>
       <div className="field">
         <input
@@ -142,6 +145,7 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
             setIsOpen(event.target.value.trim() !== '');
             setActive(-1);
             setMessage('');
+            setIsAsked(false);
           }}
           onKeyDown={onKeyDown}
           onBlur={close}
@@ -163,20 +167,20 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
           {options.map((option, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus, and handles the keys
             <div
-              key={option.id}
+              key={option.municipality.id}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
               onClick={() => choose(option)}
             >
-              {typographic(option.name)} <small>{describePostcodes(option)}</small>
+              {typographic(option.former ?? option.municipality.name)} <small>{describeOption(option)}</small>
             </div>
           ))}
         </div>
       </div>
       <p id={`${id}-message`} className="message" role="status">
-        {message}
+        {isAsked && isWaiting ? nearCopy.loading : message}
       </p>
       <p className="visually-hidden" role="status">
         {announcement}
@@ -186,8 +190,9 @@ export function PlacePicker({ finder, municipalities, regionName, onChoose }: Pr
   );
 }
 
-/** "49300", or the first and the last of several: homonyms are told apart by them. */
-function describePostcodes({ postcodes }: PlacedMunicipality): string {
+/** "49300", or the first and the last of several: homonyms are told apart by them. One that merged says into which. */
+function describeOption({ municipality: { name, postcodes }, former }: FoundMunicipality): string {
   const [first = '', last = first] = [postcodes[0], postcodes.at(-1)];
-  return first === last ? first : `${first}, ${last}`;
+  const range = first === last ? first : `${first}, ${last}`;
+  return former === null ? range : `${nearCopy.now(typographic(name))}, ${range}`;
 }
