@@ -2,12 +2,12 @@
 // Pages in brotli, as hosts serve them; the search in gzip, the least that any host does.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { routes } from '#routes';
 import type { Domain } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import { type Figures, print, printFigures, printTable } from '#scripts/report.ts';
 import { type BuiltPage, DIST, readBuilt, readBuiltPage, textOf } from './built-page.ts';
+import { sumWeights, weighBrotli, weighGzip } from './weigh.ts';
 
 const FACTS = join(import.meta.dirname, '..', '..', 'data', 'facts', 'national');
 /** Nurses: a page as rich as most, the one that the budget is set for. */
@@ -32,35 +32,19 @@ interface Weights {
   readonly requests: number;
 }
 
-function weighBrotli(content: Buffer | string): number {
-  return brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    },
-  }).length;
-}
-
-const weighGzip = (content: Buffer): number => gzipSync(content, { level: 9 }).length;
-
-/** Each file by itself, as it is served. */
-function sum(addresses: readonly string[], weigh: (content: Buffer) => number): number {
-  return addresses.reduce((bytes, address) => bytes + weigh(readBuilt(address)), 0);
-}
-
 function weighPage({ html, styles, scripts, onDemand, fonts, images }: BuiltPage): Weights {
   const pageBytes = weighBrotli(html);
-  const css = sum(styles, weighBrotli);
-  const js = sum(scripts, weighBrotli);
+  const css = sumWeights(styles, weighBrotli);
+  const js = sumWeights(scripts, weighBrotli);
   return {
     html: pageBytes,
     css,
     js,
     // Compressed already: served as they are.
-    fonts: sum(fonts, (content) => content.length),
+    fonts: sumWeights(fonts, (content) => content.length),
     total: pageBytes + css + js,
     text: weighBrotli(textOf(html)),
-    onFocus: sum(onDemand, weighBrotli),
+    onFocus: sumWeights(onDemand, weighBrotli),
     requests: 1 + styles.length + scripts.length + fonts.length + images.length,
   };
 }
@@ -96,7 +80,7 @@ function weighSearch(home: BuiltPage): Figures {
   if (index === undefined) throw new Error('the home page does not say where the search index is');
   return {
     search_index_gzip: weighGzip(readBuilt(index)),
-    search_code_gzip: sum(home.onDemand, weighGzip),
+    search_code_gzip: sumWeights(home.onDemand, weighGzip),
   };
 }
 

@@ -97,8 +97,7 @@ export const explorerCopy = {
   skillsMatched: (matched: number, chosen: number) => `${formatInteger(matched)} de vos ${skills(chosen)}`,
   missing: (count: number) => `${skills(count)} du cœur du métier à apprendre ou à vérifier`,
   shared: (shared: number, all: number) =>
-    `${formatInteger(shared)} des ${skills(all)} du cœur du métier sont déjà dans le vôtre.`,
-  known: (count: number) => `${skills(count)} que vous avez déjà`,
+    `${formatInteger(shared)} des ${skills(all)} du cœur du métier sont déjà dans le vôtre`,
   nothingShared: 'Aucune compétence du cœur de ce métier n’est dans le vôtre.',
   access: (levels: string) => `Accès : ${levels}`,
   withoutDiploma: 'sans diplôme possible',

@@ -1,6 +1,6 @@
 // The index of the explorer, under a name that changes with its content.
 import { getCollection } from 'astro:content';
-import { joinAnd, upperFirst } from '#copy/format.ts';
+import { joinAnd, lowerFirst, upperFirst } from '#copy/format.ts';
 import { packMatching } from '#domain/matching/matching-data.ts';
 import { servesTransition } from '#domain/transition.ts';
 import { loadDomains, loadInterests, loadMajorDomains, loadOccupations } from './catalogue.ts';
@@ -50,7 +50,9 @@ export const loadMatchingIndex = once(async (): Promise<IndexFile> => {
         withoutDiploma: occupation.resolvedAccess.withoutDiploma !== 'unknown',
         isGreen: servesTransition(occupation),
         isDigital: occupation.digitalTransition === 'yes',
-        gist: upperFirst(joinAnd(openings.get(occupation.id)?.facts.skills.slice(0, QUOTED) ?? [])),
+        gist: upperFirst(
+          joinAnd((openings.get(occupation.id)?.facts.skills ?? []).slice(0, QUOTED).map(lowerFirst)),
+        ),
       })),
     ),
   );

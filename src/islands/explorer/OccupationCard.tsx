@@ -104,16 +104,11 @@ function Reason({ reason, index, petals }: ReasonProps) {
     case 'current':
       return (
         <>
-          <p className="small">
-            {reason.shared.length === 0 ? (
-              explorerCopy.nothingShared
-            ) : (
-              <strong>
-                {explorerCopy.shared(reason.shared.length, reason.shared.length + reason.missing.length)}
-              </strong>
-            )}
-          </p>
-          <SkillFold summary={explorerCopy.known(reason.shared.length)} names={skillNames(reason.shared)} />
+          {reason.shared.length === 0 && <p className="small">{explorerCopy.nothingShared}</p>}
+          <SkillFold
+            summary={explorerCopy.shared(reason.shared.length, reason.shared.length + reason.missing.length)}
+            names={skillNames(reason.shared)}
+          />
           <SkillFold
             summary={explorerCopy.missing(reason.missing.length)}
             names={skillNames(reason.missing)}
