@@ -1,5 +1,5 @@
 // All the criteria, each kind in a fold of its own: what is chosen, and how many occupations each choice would leave.
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { conditionWords, explorerCopy, levelWords } from '#copy/explorer.ts';
 import { typographic } from '#copy/format.ts';
@@ -160,14 +160,20 @@ interface FoldProps {
   children: ReactNode;
 }
 
+/** Nothing is drawn inside before it is open: hundreds of choices would slow each press. */
 function Fold({ title, count, isOpen, children }: FoldProps) {
+  const [isUnfolded, setIsUnfolded] = useState(isOpen);
   return (
-    <details className="fold" open={isOpen || undefined}>
+    <details
+      className="fold"
+      open={isUnfolded}
+      onToggle={({ currentTarget }) => setIsUnfolded(currentTarget.open)}
+    >
       <summary>
         <h3>{title}</h3>
         {count > 0 && <span className="badge">{count}</span>}
       </summary>
-      {children}
+      {isUnfolded && children}
     </details>
   );
 }

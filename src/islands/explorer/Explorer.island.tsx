@@ -67,17 +67,20 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   const [search, setSearch] = useState(() => location.search);
   const vocabulary = useMemo(() => readVocabulary(matcher, places), [matcher, places]);
   const { criteria, ignored } = useMemo(() => parseCriteria(search, vocabulary), [search, vocabulary]);
+  // What was pressed shows at once; the answer, which takes longer to draw, follows.
+  const asked = useDeferredValue(criteria);
   const { context, potentials, bridges, isWaiting } = useMatchingContext(
     matcher.index,
-    criteria,
+    asked,
     potentialUrls,
     bridgeUrls,
   );
-  const answer = useMemo(() => readAnswer(matcher, criteria, context), [matcher, criteria, context]);
-  // The numbers beside the choices may come a moment later than the list.
-  const settled = useDeferredValue(criteria);
-  const facets = useMemo(() => countFacets(matcher, settled, context), [matcher, settled, context]);
-  const choices = listChoices(matcher.index, criteria, petals, places);
+  const answer = useMemo(() => readAnswer(matcher, asked, context), [matcher, asked, context]);
+  const facets = useMemo(() => countFacets(matcher, asked, context), [matcher, asked, context]);
+  const choices = useMemo(
+    () => listChoices(matcher.index, asked, petals, places),
+    [matcher, asked, petals, places],
+  );
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const announcement = useAnnouncement(isWaiting ? '' : explorerCopy.announce(answer.order.length));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -99,7 +102,7 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
     },
     [vocabulary],
   );
-  const clear = () => change({ ...NO_CRITERIA, sort: criteria.sort });
+  const clear = useCallback(() => change({ ...NO_CRITERIA, sort: criteria.sort }), [change, criteria.sort]);
 
   const form = (
     <CriteriaForm
@@ -113,8 +116,8 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
     />
   );
   const count = answer.order.length;
-  const chosen = countChoices(criteria);
-  const isRanked = count > 1 && criteria.sort === 'match' && asksForLikeness(criteria);
+  const chosen = countChoices(asked);
+  const isRanked = count > 1 && asked.sort === 'match' && asksForLikeness(asked);
   return (
     <div className="explorer">
       <CriteriaSheet
@@ -140,9 +143,8 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
         </h2>
         <ChosenCriteria choices={choices} onChange={change} onClear={clear} />
         <Results
-          key={search}
           matcher={matcher}
-          criteria={criteria}
+          criteria={asked}
           context={context}
           answer={answer}
           potentials={potentials}

@@ -1,5 +1,5 @@
 // The answer: occupations, best first, in as many parts as there are things to check; what to do when there are few.
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { explorerCopy, sortWords } from '#copy/explorer.ts';
 import { typographic } from '#copy/format.ts';
@@ -28,7 +28,7 @@ interface Props {
 
 const PAGE = 20;
 
-export function Results({
+export const Results = memo(function Results({
   matcher,
   criteria,
   context,
@@ -40,7 +40,12 @@ export function Results({
   onChange,
 }: Props) {
   const { order, tiers, widenings } = answer;
-  const [shown, setShown] = useState(() => parseResultsSeen(history.state, PAGE, matcher.index.size).shown);
+  const [unfolded, setUnfolded] = useState(() => ({
+    criteria,
+    shown: parseResultsSeen(history.state, PAGE, matcher.index.size).shown,
+  }));
+  // Another question starts at its top again.
+  const shown = unfolded.criteria === criteria ? unfolded.shown : PAGE;
   useRestoredScroll();
 
   const place = places.find(({ slug }) => slug === criteria.territory);
@@ -51,7 +56,7 @@ export function Results({
 
   function showMore(): void {
     history.replaceState(withResultsSeen(history.state, { shown: shown + PAGE, scroll: scrollY }), '');
-    setShown(shown + PAGE);
+    setUnfolded({ criteria, shown: shown + PAGE });
   }
 
   return (
@@ -136,7 +141,7 @@ export function Results({
       </p>
     </>
   );
-}
+});
 
 function Failure({ text, onRetry }: { text: string; onRetry: () => void }) {
   return (
