@@ -62,11 +62,10 @@ function baselines({ occupations }: BridgeFacts): Readonly<Record<string, Score>
     (index, row) => {
       for (let other = 0; other < row.length; other += 1) row[other] = compare(index, other);
     };
-  const shared = (a: number, b: number) =>
-    (skills[a] ?? new Set<string>()).intersection(skills[b] ?? new Set());
+  const shared = (a: number, b: number) => [...(skills[a] ?? [])].filter((code) => skills[b]?.has(code));
   return {
     jaccard: pairwise((a, b) => {
-      const both = shared(a, b).size;
+      const both = shared(a, b).length;
       return both / ((skills[a]?.size ?? 0) + (skills[b]?.size ?? 0) - both || 1);
     }),
     tfidf: pairwise((a, b) => weigh(shared(a, b)) / ((norms[a] ?? 1) * (norms[b] ?? 1))),

@@ -6,7 +6,7 @@ import { potentialClasses } from './hiring.ts';
 
 export const bridgeCopy = {
   heading: 'Les métiers proches',
-  note: 'Des métiers qui demandent des compétences et des connaissances voisines, selon un calcul de ce site.',
+  note: 'Si vous exercez ce métier, ceux-ci demandent des compétences et des connaissances voisines, selon un calcul de ce site.',
   methodLink: 'Comment est-ce calculé\u00a0?',
   place: 'Le potentiel d’embauche indiqué est celui de ce territoire\u00a0:',
   shared: 'Vous apporteriez',

@@ -52,7 +52,9 @@ test.describe('without JavaScript', () => {
     await page.goto(routes.occupation(seller.slug));
     const near = page.getByRole('region', { name: bridgeCopy.heading });
     await expect(near.getByRole('listitem')).toHaveCount(4);
-    await expect(near.locator('[data-slot="place-of-bridges"]')).toHaveText(findPlace('pays-de-la-loire').name);
+    await expect(near.locator('[data-slot="place-of-bridges"]')).toHaveText(
+      findPlace('pays-de-la-loire').name,
+    );
     await expect(near.locator('[data-classes]').first()).not.toBeEmpty();
   });
 });
