@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Skill } from '#schemas/skill.ts';
 import { type BridgeOccupation, describeRequirements } from './requirements.ts';
-import { compareFields, FIELDS, findNearest } from './similarity.ts';
+import { compareFields, FIELDS, findNearest, pickNearest } from './similarity.ts';
 import { FIELD_WEIGHTS } from './weights.ts';
 
 const skill = (id: string, label: string, macroSkill: string): Skill => ({
@@ -98,4 +98,11 @@ describe('the similarity of two occupations', () => {
     expect(FIELDS.reduce((sum, field) => sum + FIELD_WEIGHTS[field], 0)).toBeCloseTo(1, 10);
     expect(Object.keys(FIELD_WEIGHTS).toSorted()).toEqual(FIELDS.toSorted());
   });
+});
+
+test('equals are kept in the order of the list, up to the number asked', () => {
+  const row = Float64Array.of(0.2, 0.5, 1, 0.5, 0.5, 0);
+  expect(pickNearest(row, 2, 3).map(({ index }) => index)).toEqual([1, 3, 4]);
+  expect(pickNearest(row, 2, 2).map(({ index }) => index)).toEqual([1, 3]);
+  expect(pickNearest(row, 2, 9).map(({ index }) => index)).toEqual([1, 3, 4, 0, 5]);
 });

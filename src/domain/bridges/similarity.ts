@@ -67,12 +67,15 @@ export function findNearest(
   });
 }
 
-/** The greatest of a row, the occupation itself apart. */
+/** The greatest of a row, the occupation itself apart. Sorts only what may be among them: rows are long. */
 export function pickNearest(row: Float64Array, self: number, most: number): Neighbour[] {
-  return Array.from(row, (similarity, index) => ({ index, similarity }))
-    .filter(({ index }) => index !== self)
-    .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
-    .slice(0, most);
+  const least = most < row.length ? (row.toSorted().at(-most - 1) ?? 0) : 0;
+  const nearest: Neighbour[] = [];
+  for (let index = 0; index < row.length; index += 1) {
+    const similarity = row[index] ?? 0;
+    if (index !== self && similarity >= least) nearest.push({ index, similarity });
+  }
+  return nearest.sort((a, b) => b.similarity - a.similarity || a.index - b.index).slice(0, most);
 }
 
 /** Gives the function that writes the cosines of one occupation with all. */
