@@ -1,4 +1,4 @@
-// Measures the bridges against the links of mobility of ROME, which they never see: npm run evaluate:bridges.
+// Measures the bridges against the links of mobility of ROME, which are none of their fields: npm run evaluate:bridges.
 // `recall10` and `mrr` are cross-validated: each fifth of the occupations is ranked by weights learned on the others.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

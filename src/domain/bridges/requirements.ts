@@ -1,5 +1,5 @@
 // What each occupation asks and what it is called, field by field, as bags of terms that can be compared.
-// The links of mobility that ROME proposes are no part of it: they are what bridges are measured against.
+// The links of mobility that ROME proposes are no part of it: weights are learned from them, and bridges measured.
 import type { Appellation } from '#schemas/appellation.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import type { Knowledge, MacroSkill, Skill } from '#schemas/skill.ts';
