@@ -25,6 +25,7 @@ export const routes = {
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,
   search: (query?: string) => (query ? `/recherche/?q=${encodeURIComponent(query)}` : '/recherche/'),
   method: () => '/methode/',
+  methodOfBridges: () => '/methode/#passerelles',
   data: () => '/donnees/',
   about: () => '/a-propos/',
   accessibility: () => '/accessibilite/',

@@ -7,12 +7,15 @@ import { evaluationSchema } from '#schemas/evaluation.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-test('the saved back-test of the hiring potential is that of the data', { timeout: 120_000 }, () => {
+test.each([
+  { name: 'hiring', of: (region: string) => ['--region', region] },
+  { name: 'bridges', of: () => [] },
+])('the saved measure of $name is that of the data', { timeout: 120_000 }, ({ name, of }) => {
   const saved = evaluationSchema.parse(
-    JSON.parse(readFileSync(join(ROOT, 'data/evaluations/hiring.json'), 'utf8')),
+    JSON.parse(readFileSync(join(ROOT, `data/evaluations/${name}.json`), 'utf8')),
   );
-  const script = join(ROOT, 'scripts/evaluate/hiring.ts');
-  const printed = execFileSync(process.execPath, [script, '--region', saved.region], {
+  const script = join(ROOT, `scripts/evaluate/${name}.ts`);
+  const printed = execFileSync(process.execPath, [script, ...of(saved.region)], {
     cwd: ROOT,
     encoding: 'utf8',
   });

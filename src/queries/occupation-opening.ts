@@ -1,6 +1,7 @@
 // The facts from which the opening of each occupation's page is written, and its core skills in telling order.
 import { getCollection } from 'astro:content';
 import type { FactSentenceInput } from '#copy/fact-sentence.ts';
+import { allOf } from '#domain/bridges/requirements.ts';
 import { pickTellingContexts } from '#domain/opening/telling-contexts.ts';
 import { pickTellingSkills, rankSkills } from '#domain/opening/telling-skills.ts';
 import { countTradesByFamily, type TradeTexts, weighTradeWords } from '#domain/opening/trade-words.ts';
@@ -90,8 +91,4 @@ export function countSkills(occupations: Iterable<Occupation>): ReadonlyMap<stri
     for (const code of allOf(skills)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
-}
-
-function allOf({ core, emerging, other }: Occupation['skills']): readonly string[] {
-  return [...core, ...emerging, ...other];
 }

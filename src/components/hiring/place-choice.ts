@@ -1,12 +1,14 @@
-// Says the hiring potential again for the place that is chosen, here or in the address, and marks it in the table and on
-// the map. All the figures are in the page.
+// Says the hiring potential again for the place that is chosen, here or in the address, marks it in the table and on
+// the map, and says that of the occupations near. All the figures are in the page.
+import { namePotential } from '#copy/bridges.ts';
 import { hiringCopy, potentialClasses, writePotentialSummary, writeReasons } from '#copy/hiring.ts';
 import {
   type PackedPotential,
   type PlacePotential,
+  unpackClass,
   unpackPotential,
 } from '#domain/hiring/place-potential.ts';
-import { parseTerritory, withTerritory } from '#url-state/territory.ts';
+import { parseTerritory, readTerritories, withTerritory } from '#url-state/territory.ts';
 
 class PlaceChoice extends HTMLElement {
   /** Whether the printed address says a place. */
@@ -75,6 +77,7 @@ class PlaceChoice extends HTMLElement {
     this.#fill('[data-slot="summary"]', writePotentialSummary(potential));
     this.#fillReasons(writeReasons(potential, Number(this.dataset['year'])));
     this.#mark(select);
+    this.#sayBridges(select);
     void this.#printWith(select.value);
   }
 
@@ -123,6 +126,16 @@ class PlaceChoice extends HTMLElement {
     if (words === null) return;
     words.hidden = slug === '';
     words.textContent = slug === '' ? '' : this.#wordsOnMap(select);
+  }
+
+  /** The occupations near this one: their classes stand in the order of the places of the body. */
+  #sayBridges({ value, selectedOptions: [chosen] }: HTMLSelectElement): void {
+    const place = [...readTerritories(document.body)].indexOf(value || (chosen?.dataset['slug'] ?? ''));
+    for (const word of document.querySelectorAll<HTMLElement>('[data-classes]')) {
+      word.textContent = namePotential(unpackClass(word.dataset['classes'] ?? '', place));
+    }
+    const name = document.querySelector('[data-slot="place-of-bridges"]');
+    if (name !== null) name.textContent = chosen?.text.trim() ?? '';
   }
 
   #wordsOnMap(select: HTMLSelectElement): string {

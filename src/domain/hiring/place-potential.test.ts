@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { family } from '../../../tests/support/hiring.ts';
-import { packPotential, toPlacePotential, unpackPotential } from './place-potential.ts';
+import {
+  packClasses,
+  packPotential,
+  toPlacePotential,
+  unpackClass,
+  unpackPotential,
+} from './place-potential.ts';
 import { assessPotential } from './potential.ts';
 
 const families = [family('A0X40', { expected: 120.26, recorded: 99.96 }), family('T2X60', { state: 'few' })];
@@ -31,4 +37,11 @@ describe('the potential that a page carries', () => {
   test.each([[[]], [[9, 1, 2]], [[0, null]]])('is refused when it is not one: %j', (packed) => {
     expect(() => unpackPotential(packed)).toThrow();
   });
+});
+
+test('the classes of another occupation survive the journey too, with the places where it has none', () => {
+  const classes = ['very-high', null, 'very-low', 'medium'] as const;
+  const sent = packClasses(classes);
+  expect(classes.map((_, place) => unpackClass(sent, place))).toEqual(classes);
+  expect(unpackClass(sent, -1)).toBeNull();
 });

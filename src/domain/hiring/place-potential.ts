@@ -114,6 +114,15 @@ export function unpackPotential(packed: PackedPotential): PlacePotential {
   };
 }
 
+/** The class of another occupation in each place, a figure each: "01-3". `null` is a dash. */
+export function packClasses(classes: readonly (PotentialClass | null)[]): string {
+  return classes.map((each) => (each === null ? '-' : POTENTIAL_CLASSES.indexOf(each))).join('');
+}
+
+export function unpackClass(packed: string, place: number): PotentialClass | null {
+  return POTENTIAL_CLASSES[Number(packed[place])] ?? null;
+}
+
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
