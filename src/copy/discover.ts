@@ -15,7 +15,6 @@ export const discoverCopy = {
     'Vous pouvez passer une carte, revenir en arrière ou vous arrêter.',
     'À la fin, quelques envies dessinées sur votre rose. Vous pouvez les changer.',
   ],
-  limitsHeading: 'Ce que ce n’est pas',
   limits:
     'C’est un point de départ pour en parler, pas un test. Il ne mesure ni vos qualités ni votre niveau, et il n’écarte aucun métier.',
   privacy:

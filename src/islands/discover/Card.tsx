@@ -45,13 +45,7 @@ export function Card({ card, number, total, given, onAnswer, onBack }: Props) {
       </div>
       <div className="answers">
         {ANSWERS.map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            className={answer}
-            aria-pressed={given === answer}
-            onClick={() => onAnswer(answer)}
-          >
+          <button key={answer} type="button" aria-pressed={given === answer} onClick={() => onAnswer(answer)}>
             {discoverCopy.answers[answer]}
           </button>
         ))}

@@ -125,7 +125,7 @@ export function Discover({ cards, interests }: Props) {
       ? discoverCopy.announced(view.number, cards.length, card.setting, card.activity)
       : notice;
   return (
-    <div className="discover" data-view={view.kind} ref={root}>
+    <div className="discover" data-view={view.kind} ref={root} aria-busy={false}>
       <p role="status" className="visually-hidden">
         {announced}
       </p>
