@@ -15,6 +15,7 @@ import {
   workContextWordingSchema,
 } from '#schemas/curated.ts';
 import { dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
+import { discoveryCardSchema } from '#schemas/discovery-card.ts';
 import { evaluationSchema } from '#schemas/evaluation.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
@@ -72,6 +73,13 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
     schema: prosePageSchema,
+  }),
+  /** Read by queries/discover: one entry, all the cards in their order. */
+  discoveryCards: defineCollection({
+    loader: file('content/discovery/cards.json', {
+      parser: (text) => ({ all: { cards: JSON.parse(text) } }),
+    }),
+    schema: z.object({ cards: z.array(discoveryCardSchema) }),
   }),
   /** Read by queries/occupations. */
   occupations: defineCollection({ loader: national('occupations'), schema: occupationSchema }),

@@ -13,6 +13,9 @@ export const routes = {
   domain: (slug: string) => `/domaines/${slug}/`,
   interests: () => '/interets/',
   interest: (slug: string) => `/interets/${slug}/`,
+  /** `query`: the criteria with which it opens. */
+  explorer: (query?: URLSearchParams) => `/explorer/${query?.size ? `?${query}` : ''}`,
+  discover: () => '/explorer/decouvrir/',
   sectors: () => '/secteurs-activite/',
   sector: (slug: string) => `/secteurs-activite/${slug}/`,
   dialogueSectors: () => '/secteurs/',

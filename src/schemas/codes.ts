@@ -21,6 +21,7 @@ export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-ca
 
 /** One of the six letters of Holland's typology. */
 export const riasecLetterSchema = z.enum(['R', 'I', 'A', 'S', 'E', 'C'], 'one of R I A S E C');
+export type RiasecLetter = z.output<typeof riasecLetterSchema>;
 
 /** A flag that the source may leave blank: blank is "unknown", never "no". */
 export const flagSchema = z.enum(['yes', 'no', 'unknown']);

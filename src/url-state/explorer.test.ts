@@ -32,7 +32,7 @@ const criteria: fc.Arbitrary<Criteria> = fc.record({
   avoided: some(CONDITION_IDS, 6),
   green: fc.boolean(),
   digital: fc.boolean(),
-  riasec: fc.constant(null),
+  riasec: fc.constantFrom(null, { R: 9, I: 3, A: 0, S: 5, E: 1, C: 0 }),
   sort: fc.constantFrom(...MATCHING_SORTS),
 });
 

@@ -1,5 +1,6 @@
 // Codec of the explorer's choices: "?aime=17-22&sait=300435&metier=D1214&territoire=laval&niveau=3-4&voudrais=dehors".
 // A default is absent, the order is stable. What is not understood is left out and told, never thrown.
+import type { RiasecWeights } from '#domain/discovery/discover.ts';
 import { type ConditionId, isCondition } from '#domain/matching/conditions.ts';
 import {
   type Criteria,
@@ -10,6 +11,7 @@ import {
   NO_CRITERIA,
 } from '#domain/matching/criteria.ts';
 import { INTERESTS_KEY, MAX_CHOSEN_INTERESTS, serializeInterests } from './interests.ts';
+import { parseRiasec, RIASEC_KEY, serializeRiasec } from './riasec.ts';
 import { parseTerritory, withTerritory } from './territory.ts';
 
 /** The codes that exist: an address may name others, from another year or from nowhere. */
@@ -109,7 +111,7 @@ export function parseCriteria(search: string, vocabulary: Vocabulary): ParsedCri
       avoided: readList<ConditionId>(KEYS.avoided, SEPARATOR, isCondition),
       green: readFlag(KEYS.green),
       digital: readFlag(KEYS.digital),
-      riasec: NO_CRITERIA.riasec,
+      riasec: readOne<RiasecWeights | null>(RIASEC_KEY, (text) => parseRiasec(text) ?? undefined, null),
       sort: readOne<MatchingSort>(
         KEYS.sort,
         (text) => MATCHING_SORTS.find((sort) => SORT_WORDS[sort] === text),
@@ -140,12 +142,13 @@ export function withCriteria(address: URL, criteria: Criteria): URL {
   set(KEYS.avoided, list(criteria.avoided));
   set(KEYS.green, criteria.green ? YES : '');
   set(KEYS.digital, criteria.digital ? YES : '');
+  set(RIASEC_KEY, criteria.riasec === null ? '' : serializeRiasec(criteria.riasec));
   set(KEYS.sort, criteria.sort === NO_CRITERIA.sort ? '' : SORT_WORDS[criteria.sort]);
   for (const [key, value] of others) next.searchParams.append(key, value);
   return withTerritory(next, criteria.territory);
 }
 
-const OWN_KEYS: ReadonlySet<string> = new Set([INTERESTS_KEY, ...Object.values(KEYS)]);
+const OWN_KEYS: ReadonlySet<string> = new Set([INTERESTS_KEY, RIASEC_KEY, ...Object.values(KEYS)]);
 
 function isLevel(text: string): text is `${LevelChoice}` {
   return LEVEL_CHOICES.some((level) => String(level) === text);

@@ -1,10 +1,11 @@
 // axe on every kind of page and on each state of what moves, in both themes, on a phone and on a wide screen.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { discoverCopy } from '#copy/discover.ts';
 import { searchCopy } from '#copy/search.ts';
 import { routes } from '#routes';
 import { INTERESTS_KEY, serializeInterests } from '#url-state/interests.ts';
-import { findInterest, fullestOccupations, petalOrder } from '../e2e/support/facts.ts';
+import { findInterest, fullestOccupations, petalName, petalOrder } from '../e2e/support/facts.ts';
 import { openPage, PAGES, waitForStillness } from '../e2e/support/pages.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -74,6 +75,17 @@ for (const { name, ...viewport } of SCREENS) {
     test('nor has the home page with petals chosen', async ({ page }) => {
       await page.goto(`${routes.home()}?${INTERESTS_KEY}=${serializeInterests(petalOrder.slice(0, 6))}`);
       await expect(page.getByRole('button', { pressed: true })).toHaveCount(6);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has the self-discovery with a result that can be changed', async ({ page }) => {
+      await page.goto(`${routes.discover()}?${INTERESTS_KEY}=${serializeInterests(petalOrder.slice(0, 6))}`);
+      await page.getByText(discoverCopy.change).click();
+      await page
+        .getByRole('button', { name: petalName(petalOrder[7] ?? ''), exact: true })
+        .last()
+        .click();
+      await expect(page.locator('.discover .notice')).toBeVisible();
       expect(await findFaults(page)).toEqual([]);
     });
 

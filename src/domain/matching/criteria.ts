@@ -1,4 +1,5 @@
 // What a person may ask of the explorer. Every field at rest asks for nothing.
+import type { RiasecWeights } from '#domain/discovery/discover.ts';
 import type { ConditionId } from './conditions.ts';
 
 export interface Criteria {
@@ -30,11 +31,6 @@ export interface Criteria {
 /** `0`: without a diploma; 3 to 8: levels of the French framework. */
 export const LEVEL_CHOICES = [0, 3, 4, 5, 6, 7, 8] as const;
 export type LevelChoice = (typeof LEVEL_CHOICES)[number];
-
-export const RIASEC_LETTERS = ['R', 'I', 'A', 'S', 'E', 'C'] as const;
-export type RiasecLetter = (typeof RIASEC_LETTERS)[number];
-/** From 0 to 1 each. */
-export type RiasecWeights = Readonly<Record<RiasecLetter, number>>;
 
 export const MATCHING_SORTS = ['match', 'potential', 'name'] as const;
 export type MatchingSort = (typeof MATCHING_SORTS)[number];

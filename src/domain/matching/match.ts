@@ -1,7 +1,9 @@
 // Which occupations answer the criteria, best first. Pure and deterministic; the buffers are those of the matcher, so
 // that an answer costs no memory: read it before asking again.
+
+import { HEAVIEST, RIASEC_LETTERS } from '#domain/discovery/discover.ts';
 import { bitOfCondition } from './conditions.ts';
-import { asksForLikeness, type Criteria, RIASEC_LETTERS } from './criteria.ts';
+import { asksForLikeness, type Criteria } from './criteria.ts';
 import type { Holders, MatchingIndex } from './matching-data.ts';
 import { MATCHING_WEIGHTS, rarity } from './weights.ts';
 
@@ -216,5 +218,5 @@ function leaning(
     const letter = RIASEC_LETTERS[place ?? -1];
     return letter === undefined ? 0 : weights[letter];
   };
-  return (MATCHING_WEIGHTS.riasec * (2 * of(major[occupation]) + of(minor[occupation]))) / 3;
+  return (MATCHING_WEIGHTS.riasec * (2 * of(major[occupation]) + of(minor[occupation]))) / (3 * HEAVIEST);
 }

@@ -1,7 +1,8 @@
 // What the browser fetches to answer in the explorer: the choices, and each occupation in short lists of numbers.
+
+import { RIASEC_LETTERS } from '#domain/discovery/discover.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import { maskOfContexts } from './conditions.ts';
-import { RIASEC_LETTERS } from './criteria.ts';
 
 /** A choice: its code, as the address carries it, and its label. */
 export type Choice = readonly [code: string, label: string];

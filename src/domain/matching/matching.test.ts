@@ -159,7 +159,7 @@ describe('ranking by likeness', () => {
       occupation('J1', { riasec: { major: 'C', minor: 'R' } }),
       occupation('J2', { riasec: { major: 'A', minor: null } }),
     ]);
-    const riasec = { R: 0, I: 0, A: 1, S: 0, E: 0, C: 0 };
+    const riasec = { R: 0, I: 0, A: 9, S: 0, E: 0, C: 0 };
     expect(answer(matcher, { interests: ['1'], riasec })).toEqual(['J2', 'J1']);
     expect(answer(matcher, { riasec })).toHaveLength(2);
   });

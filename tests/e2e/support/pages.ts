@@ -52,6 +52,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'the list of regional sectors', path: routes.dialogueSectors() },
   { name: 'a regional sector', path: routes.dialogueSector('services-numeriques-financiers-et-conseil') },
   { name: 'what recruits near home', path: routes.nearMe(), searches: true },
+  { name: 'the self-discovery', path: routes.discover(), searches: true },
   { name: 'the method', path: routes.method() },
   { name: 'the sources', path: routes.data() },
   { name: 'about', path: routes.about() },
@@ -70,6 +71,18 @@ export const PAGES: readonly PageKind[] = [
   {
     name: 'what recruits in a territory',
     path: routes.nearMe(longestPlace.slug),
+    searches: true,
+    isChoice: true,
+  },
+  {
+    name: 'a card of the self-discovery',
+    path: `${routes.discover()}?carte=7`,
+    searches: true,
+    isChoice: true,
+  },
+  {
+    name: 'a result of the self-discovery',
+    path: `${routes.discover()}?aime=1-14-17-22-26-28&riasec=930510`,
     searches: true,
     isChoice: true,
   },
