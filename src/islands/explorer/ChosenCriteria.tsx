@@ -1,4 +1,5 @@
 // What was chosen, above the answer: each choice can be taken away where its effect is seen.
+import { memo } from 'react';
 import { explorerCopy } from '#copy/explorer.ts';
 import type { Criteria } from '#domain/matching/criteria.ts';
 import type { MadeChoice } from './choices.ts';
@@ -9,7 +10,7 @@ interface Props {
   onClear: () => void;
 }
 
-export function ChosenCriteria({ choices, onChange, onClear }: Props) {
+export const ChosenCriteria = memo(function ChosenCriteria({ choices, onChange, onClear }: Props) {
   if (choices.length === 0) return null;
   return (
     <ul className="chosen" aria-label={explorerCopy.chosen}>
@@ -32,4 +33,4 @@ export function ChosenCriteria({ choices, onChange, onClear }: Props) {
       </li>
     </ul>
   );
-}
+});

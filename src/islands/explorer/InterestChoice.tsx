@@ -1,5 +1,5 @@
 // The rose, and its equal as a list of toggles in six groups: up to six interests.
-import { useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { Rose } from '#charts/rose/Rose.tsx';
 import { explorerCopy, interestGroups } from '#copy/explorer.ts';
@@ -16,15 +16,21 @@ interface Props {
 
 export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
   const [hasDropped, setHasDropped] = useState(false);
-  const groups = [...Map.groupBy(petals, ({ hue }) => hue)];
+  const groups = useMemo(() => [...Map.groupBy(petals, ({ hue }) => hue)], [petals]);
 
-  function toggle(code: string): void {
-    const others = chosen.filter((other) => other !== code);
-    const isNew = others.length === chosen.length;
+  const latest = useRef({ chosen, onChange });
+  useEffect(() => {
+    latest.current = { chosen, onChange };
+  });
+  // The same function from one choice to the next: only the petals that change are drawn again.
+  const toggle = useCallback((code: string): void => {
+    const before = latest.current.chosen;
+    const others = before.filter((other) => other !== code);
+    const isNew = others.length === before.length;
     setHasDropped(isNew && others.length === MAX_CHOSEN_INTERESTS);
     // One more than the most: the oldest choice gives way, so that a tap always answers.
-    onChange(isNew ? [...others, code].slice(-MAX_CHOSEN_INTERESTS) : others);
-  }
+    latest.current.onChange(isNew ? [...others, code].slice(-MAX_CHOSEN_INTERESTS) : others);
+  }, []);
 
   return (
     <div className="interests">
@@ -39,13 +45,14 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
             <legend>{interestGroups[hue]}</legend>
             <ul className="chips">
               {members.map(({ id, name }) => (
-                <Toggle
+                <InterestToggle
                   key={id}
-                  label={upperFirst(name)}
+                  id={id}
+                  name={name}
                   hue={hue}
                   isOn={chosen.includes(id)}
                   count={counts.get(id)}
-                  onToggle={() => toggle(id)}
+                  onToggle={toggle}
                 />
               ))}
             </ul>
@@ -55,3 +62,16 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
     </div>
   );
 }
+
+interface InterestToggleProps {
+  id: string;
+  name: string;
+  hue: number;
+  isOn: boolean;
+  count: number | undefined;
+  onToggle: (code: string) => void;
+}
+
+const InterestToggle = memo(function InterestToggle({ id, name, onToggle, ...rest }: InterestToggleProps) {
+  return <Toggle label={upperFirst(name)} onToggle={() => onToggle(id)} {...rest} />;
+});

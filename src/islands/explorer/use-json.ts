@@ -1,5 +1,5 @@
 // One of our JSON files, fetched once it is asked for; a failure may be tried again.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 export interface Fetched<Content> {
   /** `null` while it is not there. */
@@ -31,10 +31,8 @@ export function useJson<Content>(url: string | null): Fetched<Content> {
   }, [url, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return {
-    // What was fetched for another choice says nothing of this one.
-    content: fetched !== null && fetched.url === url ? fetched.content : null,
-    isFailed: url !== null && failedUrl === url,
-    retry,
-  };
+  // What was fetched for another choice says nothing of this one.
+  const content = fetched !== null && fetched.url === url ? fetched.content : null;
+  const isFailed = url !== null && failedUrl === url;
+  return useMemo(() => ({ content, isFailed, retry }), [content, isFailed, retry]);
 }
