@@ -22,7 +22,6 @@ export const routes = {
   dialogueSector: (slug: string) => `/secteurs/${slug}/`,
   nearMe: (territory?: string) =>
     `/pres-de-chez-moi/${territory === undefined ? '' : `?territoire=${territory}`}`,
-  explorer: (query?: URLSearchParams) => `/explorer/${query?.size ? `?${query}` : ''}`,
   territories: () => '/territoires/',
   territory: (slug: string) => `/territoires/${slug}/`,
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,
