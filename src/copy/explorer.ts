@@ -61,8 +61,9 @@ export const explorerCopy = {
   conditions: 'Conditions de travail',
   conditionsHelp:
     'Les fiches ne disent pas tout. Un métier dont la fiche se tait reste dans la liste, plus bas.',
-  wanted: 'Je voudrais',
-  avoided: 'Plutôt pas',
+  wanted: 'Plutôt oui',
+  avoided: 'Plutôt non',
+  wish: (wish: string, condition: string) => `${wish} : ${condition}`,
   domains: 'Familles de métiers',
   sectors: 'Secteurs de la région',
   transitions: 'Transitions',
@@ -79,7 +80,7 @@ export const explorerCopy = {
     count === 0 ? 'Aucun métier ne répond à ces choix.' : `${occupations(count)}.`,
   start:
     'Commencez par une envie, une compétence ou votre métier actuel. Vous pouvez tout changer ensuite. En attendant, voici tous les métiers, de A à Z.',
-  startLinks: 'Pas d’idée ?',
+  discover: 'Pas d’idée ? Découvrez ce que vous aimez, en trois minutes',
   nothing: 'Aucun métier ne répond à tous ces choix à la fois.',
   widenNothing: 'Pour élargir :',
   few: 'Peu de métiers répondent à ces choix. Pour élargir :',
@@ -94,7 +95,10 @@ export const explorerCopy = {
 
   /** The interest at the heart of an occupation. */
   principal: (interest: string) => `surtout ${interest}`,
-  skillsMatched: (matched: number, chosen: number) => `${formatInteger(matched)} de vos ${skills(chosen)}`,
+  skillsMatched: (matched: number, chosen: number) => {
+    if (matched === 0) return 'Aucune des compétences que vous avez choisies';
+    return chosen === 1 ? 'Votre compétence' : `${formatInteger(matched)} de vos ${skills(chosen)}`;
+  },
   missing: (count: number) => `${skills(count)} du cœur du métier à apprendre ou à vérifier`,
   shared: (shared: number, all: number) =>
     `${formatInteger(shared)} des ${skills(all)} du cœur du métier sont déjà dans le vôtre`,

@@ -15,17 +15,18 @@ export const homeCopy = {
   /** Announced before the name of the one that gave way. */
   dropped: 'Retirée\u00a0:',
   seeAll: (count: number) => `Voir les ${occupationCount(count)}`,
+  explore: 'Affiner : compétences, lieu, niveau',
   examples: (titles: readonly string[]) => `Par exemple\u00a0: ${titles.join(', ')}…`,
   doors: {
     discover: {
       title: 'Je découvre',
-      text: 'Élèves, étudiantes et étudiants, familles : partir d’une envie et voir les métiers qui vont avec.',
-      action: 'Les 30 envies',
+      text: 'Élèves, étudiantes et étudiants, familles : 24 activités à aimer ou non, et les envies qui s’en dégagent.',
+      action: 'Me découvrir en trois minutes',
     },
     change: {
       title: 'Je change',
-      text: 'Voir ce qui recrute près de chez vous, ce que chaque métier demande et où il peut mener.',
-      action: 'Près de chez moi',
+      text: 'Partir de ce que vous savez faire, et voir quels métiers proches recrutent là où vous vivez.',
+      action: 'Explorer les métiers',
     },
     advise: {
       title: 'J’accompagne',

@@ -8,6 +8,7 @@ export const siteCopy = {
   footerNavigation: 'Liens du pied de page',
   occupations: 'Métiers',
   interests: 'Envies',
+  explorer: 'Explorer',
   sectors: 'Secteurs d’activité',
   nearMe: 'Près de chez moi',
   territories: 'Territoires',

@@ -29,7 +29,7 @@ const CONTROLS: readonly Control[] = [
   {
     name: 'a link of the header',
     path: routes.about(),
-    control: (page) => page.getByRole('banner').getByRole('link', { name: siteCopy.interests }),
+    control: (page) => page.getByRole('banner').getByRole('link', { name: siteCopy.explorer }),
   },
   {
     name: 'a link of the footer, on its dark ground',

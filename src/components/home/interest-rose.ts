@@ -127,6 +127,12 @@ class InterestRose extends HTMLElement {
     // Moved rather than ordered by CSS: the Tab key follows what the eye sees.
     if (latest !== null) panel?.prepend(latest);
     if (panel !== null) panel.hidden = this.chosen.length === 0;
+    const explore = this.querySelector<HTMLAnchorElement>('[data-explore]');
+    if (explore !== null) {
+      const address = new URL(explore.href);
+      if (codes.length > 0) address.searchParams.set(INTERESTS_KEY, serializeInterests(codes));
+      explore.href = address.href;
+    }
     const most = this.querySelector<HTMLElement>('.most');
     if (most !== null) most.hidden = this.chosen.length < MAX_CHOSEN_INTERESTS;
   }

@@ -12,7 +12,7 @@ import { CurrentOccupation } from './CurrentOccupation.tsx';
 import type { ExplorerPlace } from './Explorer.island.tsx';
 import { InterestChoice } from './InterestChoice.tsx';
 import { SkillChoice } from './SkillChoice.tsx';
-import { Toggle } from './Toggle.tsx';
+import { Count, Toggle } from './Toggle.tsx';
 
 interface Props {
   index: MatchingIndex;
@@ -86,22 +86,27 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
         isOpen={criteria.wanted.length + criteria.avoided.length > 0}
       >
         <p className="small">{explorerCopy.conditionsHelp}</p>
-        {(['wanted', 'avoided'] as const).map((kind) => (
-          <fieldset key={kind}>
-            <legend>{explorerCopy[kind]}</legend>
-            <ul className="chips">
-              {CONDITIONS.map(({ id }, place) => (
-                <Toggle
-                  key={id}
-                  label={conditionWords[id]}
-                  isOn={criteria[kind].includes(id)}
-                  count={facets.conditions[place]}
-                  onToggle={() => wish(kind, id)}
-                />
+        <ul className="wishes-form">
+          {CONDITIONS.map(({ id }, place) => (
+            <li key={id}>
+              <span className="wish-name">
+                {conditionWords[id]} <Count count={facets.conditions[place]} />
+              </span>
+              {(['wanted', 'avoided'] as const).map((kind) => (
+                <button
+                  key={kind}
+                  type="button"
+                  className={criteria[kind].includes(id) ? 'chip on' : 'chip'}
+                  aria-pressed={criteria[kind].includes(id)}
+                  aria-label={explorerCopy.wish(explorerCopy[kind], conditionWords[id])}
+                  onClick={() => wish(kind, id)}
+                >
+                  {explorerCopy[kind]}
+                </button>
               ))}
-            </ul>
-          </fieldset>
-        ))}
+            </li>
+          ))}
+        </ul>
       </Fold>
       <Fold title={explorerCopy.domains} count={criteria.domains.length} isOpen={criteria.domains.length > 0}>
         <DomainChoice

@@ -34,6 +34,7 @@ export function OccupationCard({
   heading: Heading,
 }: Props) {
   const title = index.titles[occupation] ?? '';
+  const hasCurrent = explanation.criteria.some(({ kind }) => kind === 'current');
   const gist = index.gists[occupation] ?? '';
   return (
     <li className="card">
@@ -44,7 +45,7 @@ export function OccupationCard({
         {gist !== '' && <p>{typographic(gist)}.</p>}
         <p className="access">{describeAccess(index.levelMask[occupation] ?? 0)}</p>
         {explanation.criteria.map((reason) => (
-          <Reason key={reason.kind} reason={reason} index={index} petals={petals} />
+          <Reason key={reason.kind} reason={reason} hasCurrent={hasCurrent} index={index} petals={petals} />
         ))}
       </div>
       <PlacePotentialOf index={index} occupation={occupation} potentials={potentials} />
@@ -64,11 +65,13 @@ function describeAccess(mask: number): string {
 
 interface ReasonProps {
   reason: CriterionReason;
+  /** What is missing is told against the present occupation rather than against the ticked skills. */
+  hasCurrent: boolean;
   index: MatchingIndex;
   petals: readonly RosePetal[];
 }
 
-function Reason({ reason, index, petals }: ReasonProps) {
+function Reason({ reason, hasCurrent, index, petals }: ReasonProps) {
   const skillNames = (skills: readonly number[]) =>
     skills.map((skill) => typographic(index.skills[skill]?.[1] ?? ''));
   switch (reason.kind) {
@@ -95,10 +98,12 @@ function Reason({ reason, index, petals }: ReasonProps) {
                 .map(lowerFirst)
                 .join(', ')}.`}
           </p>
-          <SkillFold
-            summary={explorerCopy.missing(reason.missing.length)}
-            names={skillNames(reason.missing)}
-          />
+          {!hasCurrent && (
+            <SkillFold
+              summary={explorerCopy.missing(reason.missing.length)}
+              names={skillNames(reason.missing)}
+            />
+          )}
         </>
       );
     case 'current':

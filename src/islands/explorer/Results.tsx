@@ -64,6 +64,9 @@ export const Results = memo(function Results({
       {countChoices(criteria) === 0 && (
         <div className="start">
           <p>{explorerCopy.start}</p>
+          <p>
+            <a href={routes.discover()}>{explorerCopy.discover}</a>
+          </p>
         </div>
       )}
       {bridges.isFailed && <Failure text={explorerCopy.bridgesFailed} onRetry={bridges.retry} />}

@@ -27,14 +27,19 @@ export function Toggle({ label, isOn, count, hue, isDisabled = false, onToggle, 
         onClick={onToggle}
       >
         {label}
-        {count !== undefined && (
-          <small>
-            <span aria-hidden="true">{explorerCopy.facet(count)}</span>
-            <span className="visually-hidden">, {explorerCopy.facetWords(count)}</span>
-          </small>
-        )}
+        <Count count={count} />
       </button>
       {children}
     </li>
+  );
+}
+
+/** How many occupations a choice would leave: a figure for the eye, a sentence for the ear. */
+export function Count({ count }: { count: number | undefined }) {
+  return count === undefined ? null : (
+    <small>
+      <span aria-hidden="true">{explorerCopy.facet(count)}</span>
+      <span className="visually-hidden">, {explorerCopy.facetWords(count)}</span>
+    </small>
   );
 }
