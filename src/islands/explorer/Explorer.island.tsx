@@ -42,7 +42,7 @@ export function Explorer(props: Props) {
   );
   if (matcher !== null) return <ReadyExplorer {...props} matcher={matcher} />;
   return (
-    <div className="explorer-waiting">
+    <div className="explorer-waiting" aria-busy={!isFailed}>
       {isFailed ? (
         <div role="alert">
           <p>{explorerCopy.failed}</p>
@@ -119,7 +119,7 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   const chosen = countChoices(asked);
   const isRanked = count > 1 && asked.sort === 'match' && asksForLikeness(asked);
   return (
-    <div className="explorer">
+    <div className="explorer" aria-busy={isWaiting}>
       <CriteriaSheet
         isOpen={isSheetOpen}
         count={count}
