@@ -8,7 +8,7 @@ export const compareCopy = {
     'Comparez jusqu’à quatre métiers : potentiel d’embauche dans votre territoire, salaire, conditions, accès, compétences communes.',
   withoutScript: 'La comparaison a besoin de JavaScript. Sans lui, ouvrez la page de chaque métier.',
   chosen: 'Métiers comparés',
-  add: 'Ajouter un métier',
+  change: 'Ajouter ou retirer un métier',
   addNote: (most: number) => `Vous comparez déjà ${most} métiers. Retirez-en un pour en ajouter un autre.`,
   search: 'Nom du métier',
   searchHint: 'Tapez au moins deux lettres. Exemple\u00a0: boulanger',
@@ -27,9 +27,7 @@ export const compareCopy = {
   moved: (title: string, place: number) => `${title}\u00a0: colonne ${formatInteger(place)}.`,
   failed: 'Les chiffres n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',
   table: 'Comparaison des métiers',
-  criterion: 'Critère',
   rows: {
-    potential: 'Potentiel d’embauche',
     people: 'Qui exerce ce métier',
     contracts: 'Contrats',
     wage: 'Salaire médian',
@@ -49,6 +47,5 @@ export const compareCopy = {
   noOwn: 'Ses compétences principales se retrouvent dans les autres métiers.',
   print: 'Imprimer',
   scan: 'Retrouver cette comparaison',
-  sources: 'Sources',
   selection: 'Ma sélection',
 } as const;
