@@ -66,7 +66,7 @@ function readPage(stream: string, fonts: ReadonlyMap<string, ReadonlyMap<string,
   for (const [, name, glyphs] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-F]+)>/g)) {
     if (name !== undefined) font = fonts.get(name) ?? new Map();
     else {
-      const [{ length = 2 } = ''] = font.keys();
+      const [{ length } = '00'] = font.keys();
       for (let at = 0; at < (glyphs ?? '').length; at += length) {
         words += font.get(glyphs?.slice(at, at + length) ?? '') ?? '';
       }
