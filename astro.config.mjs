@@ -17,10 +17,12 @@ const themeScriptHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );
 
-/** Pages that are not for search engines: the kit, the results, the old addresses of occupations. */
+/** Pages that are not for search engines: the kit, the results, what one keeps and compares, the old addresses of occupations. */
 const UNLISTED = new Set([
   '/kit/',
   routes.search(),
+  routes.selection(),
+  routes.compare(),
   ...successors.map(({ oldTitle }) => routes.occupation(slugify(oldTitle))),
 ]);
 

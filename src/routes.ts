@@ -7,6 +7,8 @@ export const routes = {
   /** `territory`: the place on which the page opens. */
   occupation: (slug: string, territory?: string) =>
     `/metiers/${slug}/${territory === undefined ? '' : `?territoire=${territory}`}`,
+  /** What the comparison shows of it. */
+  occupationFile: (slug: string) => `/metiers/${slug}.json`,
   occupationsByLetter: (letter: string) => `/metiers/a-z/${letter.toLowerCase()}/`,
   /** Where domains live; there is no page at this address itself. */
   domainFolder: () => '/domaines/',
@@ -25,6 +27,9 @@ export const routes = {
   territories: () => '/territoires/',
   territory: (slug: string) => `/territoires/${slug}/`,
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,
+  /** `codes`: a selection that someone shares. */
+  selection: (codes: readonly string[] = []) => `/ma-selection/${listed(codes)}`,
+  compare: (codes: readonly string[] = []) => `/comparer/${listed(codes)}`,
   search: (query?: string) => (query ? `/recherche/?q=${encodeURIComponent(query)}` : '/recherche/'),
   method: () => '/methode/',
   methodOfBridges: () => '/methode/#passerelles',
@@ -33,6 +38,11 @@ export const routes = {
   accessibility: () => '/accessibilite/',
   legal: () => '/mentions-legales/',
 } as const;
+
+/** As url-state/occupations.ts reads it. */
+function listed(codes: readonly string[]): string {
+  return codes.length === 0 ? '' : `?metiers=${codes.join('-')}`;
+}
 
 /** What the search index knows of a page: addresses follow from the labels, so it carries no slug. */
 interface Labelled {

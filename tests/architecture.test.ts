@@ -14,6 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'url-state': ['domain', 'schemas', 'copy'],
   charts: ['domain', 'schemas', 'copy'],
   workers: ['domain'],
+  browser: ['domain'],
   queries: ['domain', 'schemas', 'copy', 'site'],
   components: [
     'queries',
@@ -26,21 +27,23 @@ const ALLOWED: Record<string, readonly string[]> = {
     'schemas',
     'workers',
     'url-state',
+    'browser',
   ],
-  islands: ['domain', 'url-state', 'charts', 'copy', 'routes', 'schemas', 'workers'],
+  islands: ['domain', 'url-state', 'charts', 'copy', 'routes', 'schemas', 'workers', 'browser'],
   layouts: ['components', 'queries', 'copy', 'routes', 'site', 'styles', 'domain', 'schemas'],
   scripts: ['schemas', 'domain', 'site', 'routes'],
 };
 
 /** Rooms that may use the schemas as types only: zod must not reach the browser, nor the pure code. */
-const TYPES_ONLY = ['copy', 'domain', 'url-state', 'charts', 'islands', 'components', 'workers'];
+const TYPES_ONLY = ['copy', 'domain', 'url-state', 'charts', 'islands', 'components', 'workers', 'browser'];
 
-/** Packages that the pure rooms may use; everything else there would be I/O, a framework or a clock. */
+/** Packages that these rooms may use: in the pure ones everything else would be I/O, a framework or a clock. */
 const PURE_PACKAGES: Record<string, readonly string[]> = {
   schemas: ['zod'],
   domain: ['fuse.js'],
   copy: [],
   'url-state': [],
+  browser: ['react'],
 };
 
 const IMPORT =
@@ -129,7 +132,7 @@ test('words know the types of the domain, and none of its code', () => {
   expect(strays).toEqual([]);
 });
 
-test('pure rooms use no package but those named', () => {
+test('rooms with a list of packages use no other', () => {
   const strays = imports
     .filter(
       ({ room, target, specifier }) =>

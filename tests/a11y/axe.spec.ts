@@ -1,8 +1,10 @@
 // axe on every kind of page and on each state of what moves, in both themes, on a phone and on a wide screen.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { compareCopy } from '#copy/compare.ts';
 import { discoverCopy } from '#copy/discover.ts';
 import { searchCopy } from '#copy/search.ts';
+import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
 import { INTERESTS_KEY, serializeInterests } from '#url-state/interests.ts';
 import { findInterest, fullestOccupations, petalName, petalOrder } from '../e2e/support/facts.ts';
@@ -98,6 +100,29 @@ for (const { name, ...viewport } of SCREENS) {
     test('nor has an interest with all its lists unfolded', async ({ page }) => {
       await page.goto(routes.interest(findInterest('17').slug));
       await unfold(page);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has a selection of one’s own, once something is taken out of it', async ({ page }) => {
+      await page.goto(routes.about());
+      const occupations = ['K1304', 'D1102', 'N9999'].map((code) => ({ code, note: 'à voir' }));
+      await page.evaluate(
+        (text) => localStorage.setItem('selection', text),
+        JSON.stringify({ version: 1, occupations }),
+      );
+      await page.goto(routes.selection());
+      await page
+        .getByRole('button', { name: new RegExp(`^${selectionCopy.remove}`) })
+        .first()
+        .click();
+      await expect(page.getByRole('button', { name: selectionCopy.undo })).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has a comparison in which one looks for another occupation', async ({ page }) => {
+      await page.goto(routes.compare(['K1304']));
+      await page.getByRole('textbox', { name: compareCopy.search }).fill('boulanger');
+      await expect(page.locator('.choices button').first()).toBeVisible();
       expect(await findFaults(page)).toEqual([]);
     });
 

@@ -24,7 +24,8 @@ class PageActions extends HTMLElement {
   }
 
   private say(message: string): void {
-    const status = this.querySelector('[role="status"]');
+    // The button that keeps has a message of its own.
+    const status = this.querySelector(':scope > [role="status"]');
     if (status !== null) status.textContent = message;
   }
 }

@@ -4,15 +4,17 @@ import { loadBridgeFiles } from '#queries/bridges.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
+import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, matching, near, bridges] = await Promise.all([
+  const [search, names, matching, near, bridges] = await Promise.all([
     loadSearchIndex(),
+    loadOccupationNamesFile(),
     loadMatchingIndex(),
     loadNearFiles(),
     loadBridgeFiles(),
   ]);
-  const files = [search, matching, near.index, ...near.potentials.values(), ...bridges.values()];
+  const files = [search, names, matching, near.index, ...near.potentials.values(), ...bridges.values()];
   return files.map(({ name, json }) => ({
     params: { name },
     props: { json },

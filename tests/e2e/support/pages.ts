@@ -91,6 +91,20 @@ export const PAGES: readonly PageKind[] = [
     path: routes.occupation(findOccupation('J1506').slug, longestPlace.slug),
     isChoice: true,
   },
+  { name: 'an empty selection', path: routes.selection(), searches: true },
+  {
+    name: 'a selection that somebody shares',
+    path: `${routes.selection(['K1304', 'D1102', 'J1506'])}-N9999`,
+    searches: true,
+    isChoice: true,
+  },
+  { name: 'a comparison of nothing', path: routes.compare(), searches: true },
+  {
+    name: 'a comparison',
+    path: routes.compare(['K1304', 'D1102', 'J1506', 'K1401']),
+    searches: true,
+    isChoice: true,
+  },
   ...kit,
 ];
 

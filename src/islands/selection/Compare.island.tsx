@@ -1,0 +1,150 @@
+// The comparison: up to four occupations, all of it in the address.
+import { useMemo, useState } from 'react';
+import { compareCopy as copy } from '#copy/compare.ts';
+import { typographic } from '#copy/format.ts';
+import { selectionCopy } from '#copy/selection.ts';
+import {
+  type DirectoryEntry,
+  findOccupations,
+  openDirectory,
+  type PackedDirectory,
+} from '#domain/selection/directory.ts';
+import { MAX_COMPARED, moveItem } from '#domain/selection/selection.ts';
+import { routes } from '#routes';
+import { parseOccupations, withOccupations } from '#url-state/occupations.ts';
+import { AddOccupation } from './AddOccupation.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { LinkNotices } from './LinkNotices.tsx';
+import { PlaceSelect } from './PlaceSelect.tsx';
+import { PrintedAddress } from './PrintedAddress.tsx';
+import { type PlaceOption, usePlaceFigures } from './places.ts';
+import { useAddress } from './use-address.ts';
+import { useCompared } from './use-compared.ts';
+import { useJson } from './use-json.ts';
+import './selection.css';
+import './compare.css';
+
+interface Props {
+  directoryUrl: string;
+  places: readonly PlaceOption[];
+  /** Of the published site: what is printed leads to it. */
+  origin: string;
+}
+
+const NOTHING = { found: [], unknown: [] };
+
+export function Compare({ directoryUrl, places, origin }: Props) {
+  const { search, go } = useAddress();
+  const names = useJson<PackedDirectory>(directoryUrl);
+  const directory = useMemo(() => (names.state === 'there' ? openDirectory(names.content) : null), [names]);
+  const figures = usePlaceFigures(search, places);
+  const [message, setMessage] = useState('');
+  /** Stays open while one chooses; there is nothing else to do before two are chosen. */
+  const [isOpen, setIsOpen] = useState(false);
+  const listed = parseOccupations(search, MAX_COMPARED);
+  const { found, unknown } = directory === null ? NOTHING : findOccupations(directory, listed.codes);
+  const compared = useCompared(found);
+
+  function choose(entries: readonly DirectoryEntry[], said: string): void {
+    setMessage(said);
+    go(
+      withOccupations(
+        new URL(location.href),
+        entries.map(({ code }) => code),
+      ),
+    );
+  }
+
+  if (names.state === 'failed' || compared.state === 'failed') {
+    return (
+      <div className="selection" role="alert">
+        <p>{copy.failed}</p>
+        <button type="button" onClick={() => location.reload()}>
+          {selectionCopy.retry}
+        </button>
+      </div>
+    );
+  }
+  if (directory === null) return <p aria-busy="true">{selectionCopy.loading}</p>;
+  const isThere = compared.state === 'there' && figures.state !== 'loading';
+  return (
+    <div className="selection compare" aria-busy={!isThere}>
+      <LinkNotices unknown={[...listed.strays, ...unknown]} beyond={listed.beyond} most={MAX_COMPARED} />
+      <p role="status" className="visually-hidden">
+        {message}
+      </p>
+      {found.length < 2 && <p>{found.length === 0 ? copy.empty : copy.one}</p>}
+      <details
+        className="no-print"
+        open={isOpen || found.length < 2}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
+        <summary>{copy.change}</summary>
+        {found.length > 0 && (
+          <ol className="chosen no-print" aria-label={copy.chosen}>
+            {found.map((entry, index) => (
+              <li key={entry.code}>
+                <span>{typographic(entry.title)}</span>
+                {index > 0 && (
+                  <button
+                    type="button"
+                    aria-label={selectionCopy.named(copy.before, typographic(entry.title))}
+                    onClick={() =>
+                      choose(moveItem(found, index, -1), copy.moved(typographic(entry.title), index))
+                    }
+                  >
+                    {copy.before}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  aria-label={selectionCopy.named(copy.remove, typographic(entry.title))}
+                  onClick={(event) => {
+                    // The button goes away: the focus stays in what follows, where one adds another.
+                    event.currentTarget.closest('.compare')?.querySelector<HTMLElement>('.add')?.focus();
+                    choose(
+                      found.filter(({ code }) => code !== entry.code),
+                      copy.removed(typographic(entry.title)),
+                    );
+                  }}
+                >
+                  {copy.remove}
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
+        <AddOccupation
+          directory={directory}
+          chosen={found}
+          onAdd={(entry) => choose([...found, entry], copy.added(typographic(entry.title)))}
+        />
+      </details>
+      <p className="actions no-print">
+        {found.length > 0 && (
+          <button type="button" onClick={() => window.print()}>
+            {copy.print}
+          </button>
+        )}
+        <a href={routes.selection()}>{copy.selection}</a>
+      </p>
+      {found.length > 0 && (
+        <>
+          <PlaceSelect places={places} figures={figures} onGo={go} />
+          {isThere ? (
+            <CompareTable occupations={compared.occupations} figures={figures} />
+          ) : (
+            <p>{selectionCopy.loading}</p>
+          )}
+          <PrintedAddress
+            url={`${origin}${withOccupations(
+              new URL(location.href),
+              found.map(({ code }) => code),
+            ).href.slice(location.origin.length)}`}
+            words={copy.scan}
+          />
+        </>
+      )}
+    </div>
+  );
+}

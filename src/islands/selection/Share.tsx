@@ -1,0 +1,57 @@
+// The link of a selection: to copy, to scan, to print.
+import { useId, useState } from 'react';
+import { selectionCopy } from '#copy/selection.ts';
+import { routes } from '#routes';
+import { PrintedAddress, QrCode } from './PrintedAddress.tsx';
+
+const copy = selectionCopy.share;
+
+interface Props {
+  codes: readonly string[];
+  /** Of the page, for its place. */
+  search: string;
+  origin: string;
+}
+
+export function Share({ codes, search, origin }: Props) {
+  const id = useId();
+  const [message, setMessage] = useState('');
+  const territory = new URLSearchParams(search).get('territoire');
+  const path = `${routes.selection(codes)}${territory === null ? '' : `&territoire=${encodeURIComponent(territory)}`}`;
+  const here = `${location.origin}${path}`;
+
+  async function copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(here);
+      setMessage(copy.copied);
+    } catch {
+      setMessage(copy.failed);
+    }
+  }
+
+  return (
+    <section className="share" aria-labelledby={id}>
+      <div className="no-print">
+        <h2 id={id}>{copy.heading}</h2>
+        <p>{copy.text}</p>
+        <div className="link">
+          <label>
+            {copy.address}
+            <input type="text" readOnly value={here} onFocus={(event) => event.target.select()} />
+          </label>
+          <QrCode url={here} />
+        </div>
+        <p className="actions">
+          <button type="button" onClick={() => void copyLink()}>
+            {copy.copy}
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            {copy.print}
+          </button>
+          <span role="status">{message}</span>
+        </p>
+      </div>
+      <PrintedAddress url={`${origin}${path}`} words={copy.scan} />
+    </section>
+  );
+}

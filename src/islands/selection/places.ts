@@ -1,0 +1,42 @@
+// The place whose figures are shown: that of the address, else the region.
+import { useMemo } from 'react';
+import { type PlacePotential, unpackPotential } from '#domain/hiring/place-potential.ts';
+import type { NearPotentials } from '#domain/near/near-data.ts';
+import { parseTerritory } from '#url-state/territory.ts';
+import { useJson } from './use-json.ts';
+
+export interface PlaceOption {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'region' | 'department' | 'efop';
+  /** Where its figures are. */
+  readonly url: string;
+}
+
+export interface PlaceFigures {
+  readonly place: PlaceOption;
+  /** A territory that the address asks for and that does not exist. */
+  readonly unknown: string | null;
+  readonly state: 'loading' | 'failed' | 'there';
+  /** `null`: not counted, or not loaded. */
+  readonly potentialOf: (jobFamily: string | null) => PlacePotential | null;
+}
+
+/** @param places the region first. @throws when there is none. */
+export function usePlaceFigures(search: string, places: readonly PlaceOption[]): PlaceFigures {
+  const slugs = useMemo(() => new Set(places.map(({ slug }) => slug)), [places]);
+  const choice = parseTerritory(search, slugs);
+  const slug = choice.kind === 'known' ? choice.slug : null;
+  const place = places.find((each) => each.slug === slug) ?? places[0];
+  if (place === undefined) throw new Error('no place to choose from');
+  const loaded = useJson<NearPotentials>(place.url);
+  return {
+    place,
+    unknown: choice.kind === 'unknown' ? choice.text : null,
+    state: loaded.state,
+    potentialOf: (jobFamily) => {
+      const packed = loaded.state === 'there' && jobFamily !== null ? loaded.content[jobFamily] : undefined;
+      return packed === undefined ? null : unpackPotential(packed);
+    },
+  };
+}

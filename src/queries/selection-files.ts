@@ -1,0 +1,74 @@
+// What the pages of the selection and of the comparison fetch: the names of all occupations, and a file for each.
+import { getEntry } from 'astro:content';
+import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
+import type { PackedDirectory } from '#domain/selection/directory.ts';
+import { loadOccupations } from './catalogue.ts';
+import { loadFamiliesOfOccupations } from './hiring.ts';
+import { type IndexFile, toIndexFile } from './index-file.ts';
+import { once } from './memoize.ts';
+import { loadNearFiles } from './near-index.ts';
+import { loadOccupationHiring } from './occupation-hiring.ts';
+import type { OccupationPage } from './occupation-page.ts';
+import { loadOccupationPeople } from './people.ts';
+import { loadPlaces } from './territories.ts';
+
+/** The directory that names an occupation from its code: see `openDirectory`. */
+export const loadOccupationNamesFile = once(async (): Promise<IndexFile> => {
+  const [occupations, links, successors] = await Promise.all([
+    loadOccupations(),
+    loadFamiliesOfOccupations(),
+    getEntry('occupationSuccessors', 'all'),
+  ]);
+  if (successors === undefined) throw new Error('data/curated/occupation-successors.json was not loaded');
+  const directory: PackedDirectory = {
+    occupations: occupations.map(({ id, title }) => [id, title, links.get(id)?.principal ?? null] as const),
+    successors: Object.fromEntries(successors.data.rows.map(({ code, successor }) => [code, successor])),
+  };
+  return toIndexFile('metiers', directory);
+});
+
+export async function describeCompared(page: OccupationPage): Promise<ComparedOccupation> {
+  const [hiring, { people }] = await Promise.all([
+    loadOccupationHiring(page.code),
+    loadOccupationPeople(page.code),
+  ]);
+  return {
+    code: page.code,
+    title: page.title,
+    jobFamily:
+      'rows' in hiring
+        ? { id: hiring.family.id, label: hiring.family.label, sharedWith: hiring.sharedWith }
+        : null,
+    because: 'rows' in hiring ? null : hiring.because,
+    people:
+      people === null
+        ? null
+        : {
+            label: people.label,
+            level: people.level,
+            employment: people.employment,
+            women: people.women,
+            ages: people.ages,
+            contracts: people.contracts,
+            wage: people.wage,
+            fromGroup: people.fromGroup,
+          },
+    access: page.access,
+    conditions: page.workContexts.map(({ group, contexts }) => ({
+      group,
+      labels: contexts.map(({ label }) => label),
+    })),
+    interests: [page.interests.principal, ...page.interests.others].map(({ shortName }) => shortName),
+    skills: { core: page.coreSkills, others: [...page.emergingSkills, ...page.otherSkills] },
+  };
+}
+
+/** A place that one can choose, and where its figures are: the region first. */
+export async function loadPlaceOptions() {
+  const [places, { potentials }] = await Promise.all([loadPlaces(), loadNearFiles()]);
+  return places.map(({ slug, name, kind }) => {
+    const url = potentials.get(slug)?.url;
+    if (url === undefined) throw new Error(`no figures of recruitment for ${slug}`);
+    return { slug, name, kind, url };
+  });
+}

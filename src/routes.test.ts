@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { parseOccupations } from '#url-state/occupations.ts';
+import { routes } from './routes.ts';
+
+test('a list of occupations is written as its codec reads it', () => {
+  for (const path of [routes.compare(['K1304', 'D1102']), routes.selection(['K1304', 'D1102'])]) {
+    expect(parseOccupations(new URL(path, 'https://x.fr').search, 4).codes).toEqual(['K1304', 'D1102']);
+  }
+  expect(routes.compare()).toBe('/comparer/');
+});
