@@ -118,8 +118,10 @@ test('tabs stay in step', async ({ page, context }) => {
 test('a card of a list has a button of its own', async ({ page }) => {
   await page.goto(routes.occupation(baker.slug));
   const button = page.locator('keep-cards li').first().getByRole('button');
+  await expect(button.locator('svg:visible')).toHaveCount(1);
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(button.locator('svg:visible')).toHaveCount(1);
   await expect(link(page)).toContainText(keepCopy.count(1));
   await expect(page).toHaveURL(routes.occupation(baker.slug));
 });

@@ -50,7 +50,11 @@ const SIGHTS: readonly Sight[] = [
   { name: 'letters', on: EVERYWHERE, find: (page) => page.locator('.kit nav:has([aria-current])') },
   { name: 'link-grid', on: ['1280-light'], find: (page) => page.locator('.kit > .grid').first() },
   { name: 'family', on: PHONE, find: (page) => page.locator('.kit > .families > li').first() },
-  { name: 'occupation-list', on: ['1280-light'], find: (page) => page.locator('.kit > ul:has(+ .cards)') },
+  {
+    name: 'occupation-list',
+    on: ['1280-light'],
+    find: (page) => page.locator('.kit > ul:has(+ keep-cards)'),
+  },
   { name: 'cards', on: ['1280-dark', '360-light'], find: (page) => page.locator('.cards') },
   { name: 'heading', on: PHONE, find: (page) => page.locator('.case').nth(1).locator('h3') },
   {
