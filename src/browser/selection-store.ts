@@ -1,6 +1,14 @@
 // The selection on this device, in step in all its tabs. Where storage is full or forbidden the selection still holds
 // as long as the page does, and whoever writes is told.
-import { EMPTY_SELECTION, type Selection } from '#domain/selection/selection.ts';
+import {
+  EMPTY_SELECTION,
+  isKept,
+  type Keeping,
+  keepOccupations,
+  MAX_KEPT,
+  removeOccupation,
+  type Selection,
+} from '#domain/selection/selection.ts';
 import { parseStoredSelection, serializeSelection } from '#domain/selection/stored-selection.ts';
 
 const STORAGE_KEY = 'selection';
@@ -54,6 +62,17 @@ export function writeSelection(selection: Selection): SelectionState {
   }
   tell();
   return readSelection();
+}
+
+/** Keeps an occupation, or no longer. */
+export function toggleKept(code: string): Keeping {
+  const { selection } = readSelection();
+  const wasKept = isKept(selection, code);
+  if (!wasKept && selection.length >= MAX_KEPT) return { kind: 'full', count: selection.length };
+  const next = wasKept ? removeOccupation(selection, code) : keepOccupations(selection, [code]);
+  const { storage } = writeSelection(next);
+  const kind = storage === 'page-only' ? 'page-only' : wasKept ? 'removed' : 'kept';
+  return { kind, count: next.length };
 }
 
 /** Calls back when the selection changes, here or in another tab. Returns what stops it. */

@@ -14,6 +14,12 @@ export const EMPTY_SELECTION: Selection = [];
 /** More is no selection any more, and its link no longer fits a code that a telephone can read. */
 export const MAX_KEPT = 30;
 
+/** What came of a press on "Garder", and how many are kept then. `page-only`: the device keeps nothing. */
+export interface Keeping {
+  readonly kind: 'kept' | 'removed' | 'full' | 'page-only';
+  readonly count: number;
+}
+
 /** In characters. */
 export const LONGEST_NOTE = 300;
 

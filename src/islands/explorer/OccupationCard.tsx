@@ -11,6 +11,7 @@ import { type CriterionReason, type Explanation, levelsOfMask } from '#domain/ma
 import type { MatchingIndex } from '#domain/matching/matching-data.ts';
 import { slugify } from '#domain/text/slug.ts';
 import { routes } from '#routes';
+import { KeepButton } from './KeepButton.tsx';
 import type { Potentials } from './use-matching-context.ts';
 
 interface Props {
@@ -48,7 +49,10 @@ export function OccupationCard({
           <Reason key={reason.kind} reason={reason} hasCurrent={hasCurrent} index={index} petals={petals} />
         ))}
       </div>
-      <PlacePotentialOf index={index} occupation={occupation} potentials={potentials} />
+      <div className="offered">
+        <PlacePotentialOf index={index} occupation={occupation} potentials={potentials} />
+        <KeepButton code={index.codes[occupation] ?? ''} title={typographic(title)} />
+      </div>
     </li>
   );
 }
@@ -164,24 +168,12 @@ function PlacePotentialOf({
   potentials,
 }: Pick<Props, 'index' | 'occupation' | 'potentials'>) {
   if (potentials.state === 'none' || potentials.state === 'failed') return null;
-  if (potentials.state === 'loading') {
-    return (
-      <div className="offered">
-        <p className="small">{explorerCopy.potentialLoading}</p>
-      </div>
-    );
-  }
+  if (potentials.state === 'loading') return <p className="small">{explorerCopy.potentialLoading}</p>;
   const family = index.jobFamily[occupation] ?? -1;
   const potential = potentials.byFamily.get(family);
-  if (potential === undefined) {
-    return (
-      <div className="offered">
-        <p className="small">{explorerCopy.notCovered}</p>
-      </div>
-    );
-  }
+  if (potential === undefined) return <p className="small">{explorerCopy.notCovered}</p>;
   return (
-    <div className="offered">
+    <>
       <p className="class">
         <PotentialMeter potentialClass={potential.class} />
       </p>
@@ -195,6 +187,6 @@ function PlacePotentialOf({
           {reserve}
         </p>
       ))}
-    </div>
+    </>
   );
 }

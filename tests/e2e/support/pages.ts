@@ -52,6 +52,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'the list of regional sectors', path: routes.dialogueSectors() },
   { name: 'a regional sector', path: routes.dialogueSector('services-numeriques-financiers-et-conseil') },
   { name: 'what recruits near home', path: routes.nearMe(), searches: true },
+  { name: 'the explorer', path: routes.explorer(), searches: true },
   { name: 'the self-discovery', path: routes.discover(), searches: true },
   { name: 'the method', path: routes.method() },
   { name: 'the sources', path: routes.data() },
@@ -71,6 +72,12 @@ export const PAGES: readonly PageKind[] = [
   {
     name: 'what recruits in a territory',
     path: routes.nearMe(longestPlace.slug),
+    searches: true,
+    isChoice: true,
+  },
+  {
+    name: 'the explorer with choices',
+    path: `${routes.explorer()}?aime=21-22&sait=300435&metier=J1501&niveau=3.4&voudrais=public&evite=nuit&territoire=${longestPlace.slug}`,
     searches: true,
     isChoice: true,
   },

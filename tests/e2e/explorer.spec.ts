@@ -1,0 +1,216 @@
+// The explorer, as people walk it on a phone and by keyboard alone: choices, reasons, places, neighbours of one's
+// occupation, the address, the way back.
+import type { Locator, Page } from '@playwright/test';
+import { explorerCopy } from '#copy/explorer.ts';
+import { typographic, upperFirst } from '#copy/format.ts';
+import { keepCopy } from '#copy/keep.ts';
+import { selectionCopy } from '#copy/selection.ts';
+import { POTENTIAL_CLASSES } from '#domain/hiring/potential.ts';
+import { routes } from '#routes';
+import { findInterest, findOccupation, findPlace, petalName, titleOf } from './support/facts.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const laval = findPlace('laval');
+const saumur = findPlace('saumur');
+const seller = findOccupation('D1214');
+
+const explorer = (page: Page) => page.locator('.explorer');
+const sheet = (page: Page) => page.getByRole('dialog', { name: explorerCopy.criteria });
+const cards = (page: Page) => explorer(page).locator('.card');
+const status = (page: Page) => explorer(page).locator(':scope > [role="status"]');
+const petal = (page: Page, code: string) =>
+  sheet(page).getByRole('button', { name: new RegExp(`^${upperFirst(petalName(code))}`) });
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`${routes.explorer()}${query}`);
+  await expect(page.locator('.explorer[aria-busy="false"]')).toBeVisible();
+}
+
+/** Tab until the focus is there: what the keyboard cannot reach fails. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeAttached();
+  for (let step = 0; step < 150; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target}`);
+}
+
+async function pressAt(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+const refine = (page: Page) => explorer(page).getByRole('button', { name: /^Affiner/ });
+const fold = (page: Page, title: string) =>
+  sheet(page)
+    .locator('summary')
+    .filter({ hasText: new RegExp(`^${title}`) });
+
+/** Opens the list of places and types the name, as one does in a list of the system. */
+async function choosePlace(page: Page, name: string): Promise<void> {
+  const select = sheet(page).getByRole('combobox', { name: explorerCopy.placeLabel });
+  await tabTo(page, select);
+  await page.keyboard.type(name);
+  await expect(select.locator('option:checked')).toHaveText(name);
+}
+
+test('a student: two interests, a place, an occupation, kept and shared, by keyboard', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await open(page);
+  await pressAt(page, refine(page));
+  await pressAt(page, petal(page, '21'), 'Space');
+  await pressAt(page, petal(page, '22'), 'Space');
+  await choosePlace(page, laval.name);
+  await expect(page).toHaveURL(`${routes.explorer()}?aime=21-22&territoire=${laval.slug}`);
+  await pressAt(page, sheet(page).locator('footer .primary'));
+  await expect(sheet(page)).toBeHidden();
+  await expect(status(page)).toHaveText(/^\d+ métiers\.$/);
+
+  const first = cards(page).first();
+  await expect(first.locator('.reasons .tag')).toHaveCount(2);
+  await expect(first.locator('.potential-meter')).toBeVisible();
+  const link = first.getByRole('link');
+  const title = await link.innerText();
+  await pressAt(page, link);
+  await expect(page).toHaveURL(new RegExp(`/metiers/.*territoire=${laval.slug}`));
+  await pressAt(page, page.getByRole('button', { name: keepCopy.keep, exact: true }));
+  await expect(page.getByRole('button', { name: keepCopy.keep, exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.goto(routes.selection());
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  const shared = await page.getByLabel(selectionCopy.share.address).inputValue();
+
+  const fresh = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const other = await fresh.newPage();
+  await other.goto(new URL(shared).pathname + new URL(shared).search);
+  await expect(other.getByRole('link', { name: title })).toBeVisible();
+  await expect(other.getByRole('button', { name: selectionCopy.shared.take })).toBeVisible();
+  await fresh.close();
+});
+
+test('a jobseeker: near occupations, and what they offer at Saumur, by keyboard', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await pressAt(page, refine(page));
+  await pressAt(page, fold(page, explorerCopy.current), 'Space');
+  const box = sheet(page).getByRole('combobox', { name: explorerCopy.currentHelp });
+  await tabTo(page, box);
+  await page.keyboard.type('vendeur en prêt-à-porter');
+  await expect(sheet(page).getByRole('option').first()).toHaveText(
+    new RegExp(`^${typographic(seller.title)}`),
+  );
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`metier=${seller.id}`));
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await pressAt(page, refine(page));
+  await choosePlace(page, saumur.name);
+  await pressAt(page, sheet(page).locator('footer .primary'));
+
+  await expect(cards(page).getByRole('link', { name: titleOf(seller), exact: true })).toHaveCount(0);
+  const first = cards(page).first();
+  await expect(first).toContainText(/\d+ des \d+ compétences du cœur du métier sont déjà dans le vôtre/);
+  await expect(first.locator('.potential-meter')).toBeVisible();
+  await pressAt(page, explorer(page).getByRole('button', { name: `potentiel : ${saumur.name}` }));
+  await expect(page).toHaveURL(/tri=potentiel/);
+  const classes = await cards(page)
+    .locator('.potential-meter')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-class')));
+  expect(classes.length).toBeGreaterThan(5);
+  const ramp: readonly string[] = POTENTIAL_CLASSES;
+  const ranks = classes.map((name) => ramp.indexOf(name ?? ''));
+  expect(ranks).not.toContain(-1);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+});
+
+test('Back and Forward walk the choices', async ({ page }) => {
+  await open(page);
+  await refine(page).click();
+  await petal(page, '17').click();
+  await petal(page, '9').click();
+  await expect(page).toHaveURL(/aime=9-17/);
+  await page.goBack();
+  await expect(page).toHaveURL(/aime=17$/);
+  await expect(petal(page, '17')).toHaveAttribute('aria-pressed', 'true');
+  await expect(petal(page, '9')).toHaveAttribute('aria-pressed', 'false');
+  await page.goForward();
+  await expect(petal(page, '9')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('Back from an occupation finds the list as it was, unfolded', async ({ page }) => {
+  await open(page, '?aime=22');
+  await explorer(page)
+    .getByRole('button', { name: /métiers de plus/ })
+    .click();
+  await expect(cards(page)).toHaveCount(40);
+  const last = cards(page).nth(35).getByRole('link');
+  await last.click();
+  await expect(page).toHaveURL(/\/metiers\//);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(40);
+  await expect(last).toBeInViewport();
+});
+
+test('garbage in the address is told, and the rest is followed', async ({ page }) => {
+  await open(page, '?aime=17-999&metier=Z0000&territoire=%3Cb%3E&tri=?&niveau=12');
+  await expect(explorer(page).locator('.notice')).toContainText('999');
+  await expect(explorer(page).locator('.notice')).toContainText('<b>');
+  await expect(
+    explorer(page).getByRole('button', { name: explorerCopy.remove(petalName('17')) }),
+  ).toBeVisible();
+});
+
+test('too little is left: what to drop is proposed, with what it would give', async ({ page }) => {
+  await open(page, '?aime=25&secteur=sante-social&niveau=8&vert=oui');
+  const widen = explorer(page).locator('.widen').getByRole('button');
+  await expect(widen.first()).toBeVisible();
+  const promised = Number((await widen.first().innerText()).replace(/\D/g, ''));
+  await widen.first().click();
+  await expect(explorer(page).getByRole('heading', { level: 2 })).toContainText(String(promised));
+});
+
+test('a condition hides nothing: what is not told comes below, under its own heading', async ({ page }) => {
+  await open(page, '?aime=9&voudrais=dehors&evite=nuit');
+  const parts = explorer(page).locator('.tier > h3');
+  await expect(parts.first()).toContainText(explorerCopy.tiers[0]);
+  const told = await explorer(page).getByRole('heading', { level: 2 }).innerText();
+  await open(page, '?aime=9');
+  const all = await explorer(page).getByRole('heading', { level: 2 }).innerText();
+  expect(Number.parseInt(told, 10)).toBe(Number.parseInt(all, 10));
+});
+
+test.describe('when the index cannot be fetched', () => {
+  test.use({ provoked: /ERR_FAILED/ });
+
+  test('one can try again', async ({ page }) => {
+    await page.route('**/indexes/explorer.*', (route) => route.abort());
+    await page.goto(routes.explorer());
+    await expect(page.getByRole('alert')).toContainText(explorerCopy.failed);
+    await page.unroute('**/indexes/explorer.*');
+    await page.getByRole('button', { name: explorerCopy.retry }).click();
+    await expect(cards(page).first()).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('interests and families are links', async ({ page }) => {
+    await page.goto(routes.explorer());
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: new RegExp(upperFirst(petalName('17'))) })).toHaveAttribute(
+      'href',
+      routes.interest(findInterest('17').slug),
+    );
+    expect(await main.getByRole('link').count()).toBeGreaterThan(140);
+  });
+});
