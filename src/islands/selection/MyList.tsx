@@ -1,5 +1,6 @@
 // One's own selection: order, notes, and what one can do with the whole.
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { writeSelection } from '#browser/selection-store.ts';
 import { formatInteger, typographic } from '#copy/format.ts';
 import { selectionCopy as copy } from '#copy/selection.ts';
@@ -142,9 +143,9 @@ function Move({ word, title, isPossible, onMove }: MoveProps) {
       aria-disabled={!isPossible}
       onClick={() => {
         if (!isPossible) return;
-        onMove();
+        flushSync(onMove);
         // The browser lets go of the focus when the list is put in another order.
-        requestAnimationFrame(() => button.current?.focus());
+        button.current?.focus();
       }}
     >
       {word}
