@@ -70,7 +70,7 @@ test('a student: two interests, a place, an occupation, kept and shared, by keyb
   await expect(page).toHaveURL(`${routes.explorer()}?aime=21-22&territoire=${laval.slug}`);
   await pressAt(page, sheet(page).locator('footer .primary'));
   await expect(sheet(page)).toBeHidden();
-  await expect(status(page)).toHaveText(/^\d+ métiers\.$/);
+  await expect(status(page)).toHaveText(/^\d+\smétiers\.$/);
 
   const first = cards(page).first();
   await expect(first.locator('.reasons .tag')).toHaveCount(2);
@@ -104,7 +104,7 @@ test('a jobseeker: near occupations, and what they offer at Saumur, by keyboard'
   const box = sheet(page).getByRole('combobox', { name: explorerCopy.currentHelp });
   await tabTo(page, box);
   await page.keyboard.type('vendeur en prêt-à-porter');
-  await expect(sheet(page).getByRole('option').first()).toHaveText(
+  await expect(sheet(page).getByRole('listbox').getByRole('option').first()).toHaveText(
     new RegExp(`^${typographic(seller.title)}`),
   );
   await page.keyboard.press('ArrowDown');
@@ -118,7 +118,7 @@ test('a jobseeker: near occupations, and what they offer at Saumur, by keyboard'
 
   await expect(cards(page).getByRole('link', { name: titleOf(seller), exact: true })).toHaveCount(0);
   const first = cards(page).first();
-  await expect(first).toContainText(/\d+ des \d+ compétences du cœur du métier sont déjà dans le vôtre/);
+  await expect(first).toContainText(/\d+ des \d+\scompétences du cœur du métier sont déjà dans le vôtre/);
   await expect(first.locator('.potential-meter')).toBeVisible();
   await pressAt(page, explorer(page).getByRole('button', { name: `potentiel : ${saumur.name}` }));
   await expect(page).toHaveURL(/tri=potentiel/);
