@@ -92,18 +92,20 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
               <span className="wish-name">
                 {conditionWords[id]} <Count count={facets.conditions[place]} />
               </span>
-              {(['wanted', 'avoided'] as const).map((kind) => (
-                <button
-                  key={kind}
-                  type="button"
-                  className={criteria[kind].includes(id) ? 'chip on' : 'chip'}
-                  aria-pressed={criteria[kind].includes(id)}
-                  aria-label={explorerCopy.wish(explorerCopy[kind], conditionWords[id])}
-                  onClick={() => wish(kind, id)}
-                >
-                  {explorerCopy[kind]}
-                </button>
-              ))}
+              <span className="wish-buttons">
+                {(['wanted', 'avoided'] as const).map((kind) => (
+                  <button
+                    key={kind}
+                    type="button"
+                    className={criteria[kind].includes(id) ? 'chip on' : 'chip'}
+                    aria-pressed={criteria[kind].includes(id)}
+                    aria-label={explorerCopy.wish(explorerCopy[kind], conditionWords[id])}
+                    onClick={() => wish(kind, id)}
+                  >
+                    {explorerCopy[kind]}
+                  </button>
+                ))}
+              </span>
             </li>
           ))}
         </ul>
