@@ -1,6 +1,6 @@
 // The decision aid: criteria on one side, the occupations that answer them on the other, classed anew at each choice.
 // The whole choice stands in the address.
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { explorerCopy } from '#copy/explorer.ts';
 import { asksForLikeness, type Criteria, NO_CRITERIA } from '#domain/matching/criteria.ts';
@@ -13,6 +13,7 @@ import { CriteriaForm } from './CriteriaForm.tsx';
 import { CriteriaSheet } from './CriteriaSheet.tsx';
 import { countChoices, listChoices } from './choices.ts';
 import { Results } from './Results.tsx';
+import { afterPaint, useAfterPaint } from './use-after-paint.ts';
 import { useJson } from './use-json.ts';
 import { useMatchingContext } from './use-matching-context.ts';
 import './explorer.css';
@@ -68,7 +69,7 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   const vocabulary = useMemo(() => readVocabulary(matcher, places), [matcher, places]);
   const { criteria, ignored } = useMemo(() => parseCriteria(search, vocabulary), [search, vocabulary]);
   // What was pressed shows at once; the answer, which takes longer to draw, follows.
-  const asked = useDeferredValue(criteria);
+  const asked = useAfterPaint(criteria);
   const { context, potentials, bridges, isWaiting } = useMatchingContext(
     matcher.index,
     asked,
@@ -85,8 +86,12 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   const announcement = useAnnouncement(isWaiting ? '' : explorerCopy.announce(answer.order.length));
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const latest = useRef(location.href);
   useEffect(() => {
-    const onPopState = () => setSearch(location.search);
+    const onPopState = () => {
+      latest.current = location.href;
+      setSearch(location.search);
+    };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, []);
@@ -94,11 +99,13 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   // One entry for each choice: Back undoes the last one.
   const change = useCallback(
     (changes: Partial<Criteria>) => {
-      const here = parseCriteria(location.search, vocabulary).criteria;
-      const address = withCriteria(new URL(location.href), { ...here, ...changes });
-      if (address.href === location.href) return;
-      history.pushState(null, '', address);
+      const here = new URL(latest.current);
+      const address = withCriteria(here, { ...parseCriteria(here.search, vocabulary).criteria, ...changes });
+      if (address.href === here.href) return;
+      latest.current = address.href;
       setSearch(address.search);
+      // The browser takes a while over each entry of its history: not before the choice is seen.
+      afterPaint(() => history.pushState(null, '', address));
     },
     [vocabulary],
   );
@@ -119,7 +126,7 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   const chosen = countChoices(asked);
   const isRanked = count > 1 && asked.sort === 'match' && asksForLikeness(asked);
   return (
-    <div className="explorer" aria-busy={isWaiting}>
+    <div className="explorer" aria-busy={isWaiting || asked !== criteria}>
       <CriteriaSheet
         isOpen={isSheetOpen}
         count={count}
