@@ -114,6 +114,8 @@ export const explorerCopy = {
   potentialLoading: 'Potentiel : chargement…',
   potentialFailed: 'Le potentiel du territoire n’a pas pu être chargé.',
   bridgesFailed: 'Les métiers proches du vôtre n’ont pas pu être chargés.',
+  /** Where the method page tells it. */
+  methodId: 'explorer',
   method: 'Comment ce classement est fait',
   choosePlace: 'Choisissez un lieu pour voir le potentiel d’embauche de chaque métier.',
 } as const;

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { compareCopy } from '#copy/compare.ts';
 import { discoverCopy } from '#copy/discover.ts';
+import { explorerCopy } from '#copy/explorer.ts';
 import { searchCopy } from '#copy/search.ts';
 import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
@@ -80,6 +81,26 @@ for (const { name, ...viewport } of SCREENS) {
       expect(await findFaults(page)).toEqual([]);
     });
 
+    test('nor has the explorer with all its criteria and reasons unfolded', async ({ page }) => {
+      test.slow();
+      await page.goto(
+        `${routes.explorer()}?aime=21-22&metier=J1501&voudrais=public&evite=nuit&territoire=laval`,
+      );
+      await expect(page.locator('.explorer[aria-busy="false"]')).toBeVisible();
+      if (name === 'on a phone') {
+        await page.getByRole('button', { name: explorerCopy.refine(6) }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+      }
+      await unfold(page);
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has the explorer with nothing left', async ({ page }) => {
+      await page.goto(`${routes.explorer()}?aime=25&secteur=sante&niveau=8&vert=oui&tri=foo`);
+      await expect(page.locator('.explorer .widen')).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+    });
+
     test('nor has the self-discovery with a result that can be changed', async ({ page }) => {
       await page.goto(`${routes.discover()}?${INTERESTS_KEY}=${serializeInterests(petalOrder.slice(0, 6))}`);
       await page.getByText(discoverCopy.change).click();
@@ -154,9 +175,12 @@ for (const { name, ...viewport } of SCREENS) {
   });
 }
 
+/** What is inside may be drawn once it is open, and hold more to open. */
 async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  await expect(async () => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expect(page.locator('details:not([open])')).toHaveCount(0, { timeout: 200 });
+  }).toPass();
 }

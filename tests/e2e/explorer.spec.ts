@@ -170,7 +170,7 @@ test('garbage in the address is told, and the rest is followed', async ({ page }
 });
 
 test('too little is left: what to drop is proposed, with what it would give', async ({ page }) => {
-  await open(page, '?aime=25&secteur=sante-social&niveau=8&vert=oui');
+  await open(page, '?aime=25&secteur=sante&niveau=8&vert=oui');
   const widen = explorer(page).locator('.widen').getByRole('button');
   await expect(widen.first()).toBeVisible();
   const promised = Number((await widen.first().innerText()).replace(/\D/g, ''));

@@ -140,7 +140,7 @@ export const Results = memo(function Results({
         <p className="small no-print">{explorerCopy.choosePlace}</p>
       )}
       <p className="small no-print">
-        <a href={routes.method()}>{explorerCopy.method}</a>
+        <a href={`${routes.method()}#${explorerCopy.methodId}`}>{explorerCopy.method}</a>
       </p>
     </>
   );
