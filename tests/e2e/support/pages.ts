@@ -103,14 +103,12 @@ export const PAGES: readonly PageKind[] = [
     name: 'a selection that somebody shares',
     path: `${routes.selection(['K1304', 'D1102', 'J1506'])}-N9999`,
     searches: true,
-    isChoice: true,
   },
   { name: 'a comparison of nothing', path: routes.compare(), searches: true },
   {
     name: 'a comparison',
     path: routes.compare(['K1304', 'D1102', 'J1506', 'K1401']),
     searches: true,
-    isChoice: true,
   },
   ...kit,
 ];
