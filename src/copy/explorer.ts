@@ -15,6 +15,7 @@ export const explorerCopy = {
   withoutScript:
     'Cet écran a besoin de JavaScript. Sans lui, partez d’une envie ou d’une famille de métiers : chaque page liste ses métiers.',
   interestPages: 'Les envies',
+  interestPagesLink: 'Ou lisez la page de chacune des trente envies',
   familyPages: 'Les familles de métiers',
   loading: 'Chargement des métiers…',
   failed: 'Les métiers n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',

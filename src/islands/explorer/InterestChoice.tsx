@@ -16,6 +16,7 @@ interface Props {
 
 export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
   const [hasDropped, setHasDropped] = useState(false);
+  const [named, setNamed] = useState('');
   const groups = useMemo(() => [...Map.groupBy(petals, ({ hue }) => hue)], [petals]);
 
   const latest = useRef({ chosen, onChange });
@@ -34,7 +35,18 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
 
   return (
     <div className="interests">
-      <Rose petals={petals} chosen={chosen} label={explorerCopy.roseLabel} onToggle={toggle} />
+      {/* Its petals are too small here to bear their names: the one that is pointed at says it below. */}
+      <div
+        onPointerOver={({ target }) => setNamed(nameOf(target))}
+        onPointerLeave={() => setNamed('')}
+        onFocus={({ target }) => setNamed(nameOf(target))}
+        onBlur={() => setNamed('')}
+      >
+        <Rose petals={petals} chosen={chosen} label={explorerCopy.roseLabel} onToggle={toggle} />
+      </div>
+      <p className="petal-name" aria-hidden="true">
+        {named === '' ? '\u00a0' : upperFirst(named)}
+      </p>
       <p role="status" className="small">
         {hasDropped ? explorerCopy.mostInterests : ''}
       </p>
@@ -61,6 +73,10 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
       </details>
     </div>
   );
+}
+
+function nameOf(target: EventTarget): string {
+  return (target as Element).closest('[role="button"]')?.getAttribute('aria-label') ?? '';
 }
 
 interface InterestToggleProps {

@@ -67,6 +67,9 @@ export const Results = memo(function Results({
           <p>
             <a href={routes.discover()}>{explorerCopy.discover}</a>
           </p>
+          <p>
+            <a href={routes.interests()}>{explorerCopy.interestPagesLink}</a>
+          </p>
         </div>
       )}
       {bridges.isFailed && <Failure text={explorerCopy.bridgesFailed} onRetry={bridges.retry} />}
