@@ -37,6 +37,7 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
     <div className="interests">
       {/* Its petals are too small here to bear their names: the one that is pointed at says it below. */}
       <div
+        role="presentation"
         onPointerOver={({ target }) => setNamed(nameOf(target))}
         onPointerLeave={() => setNamed('')}
         onFocus={({ target }) => setNamed(nameOf(target))}
