@@ -5,11 +5,15 @@ import { assessPotential } from '#domain/hiring/potential.ts';
 import { family } from '../../tests/support/hiring.ts';
 import { writeReasons } from './hiring.ts';
 
-function volumeOf(figures: Parameters<typeof family>[1]): string {
+function reasonsOf(figures: Parameters<typeof family>[1]) {
   const here = family('A3X41', figures);
   const [potential] = assessPotential({ families: [here], nationalShares: new Map() });
   if (potential === undefined) throw new Error('a family has a potential');
-  return writeReasons(toPlacePotential({ ...here, ...potential }), 2025)[0]?.text ?? '';
+  return writeReasons(toPlacePotential({ ...here, ...potential }), 2025);
+}
+
+function volumeOf(figures: Parameters<typeof family>[1]): string {
+  return reasonsOf(figures)[0]?.text ?? '';
 }
 
 describe('the number of projects', () => {
@@ -27,4 +31,17 @@ describe('the number of projects', () => {
   ])('gives no reason where %s', (_, figures) => {
     expect(volumeOf(figures)).not.toContain('Nous en attendons');
   });
+});
+
+// The region says these sentences of itself, and a year before may have declared more while less is expected.
+test.each([
+  ['fewer are expected', { expected: 57, recorded: 147 }],
+  ['more are expected', { expected: 300, recorded: 200 }],
+  ['none was declared', { expected: 20, recorded: 0, state: 'none' as const }],
+])('where %s, no reason leans on the region or on what the year before alone would tell', (_, figures) => {
+  const all = reasonsOf(figures)
+    .map(({ text }) => text)
+    .join(' ');
+  expect(all).toContain('l’année d’avant');
+  expect(all).not.toMatch(/sur la région|en annoncent/);
 });

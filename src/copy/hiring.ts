@@ -171,9 +171,9 @@ export function writeReasons(potential: PlacePotential, year: number): WrittenRe
 
 function writeConfidence({ confidence, recorded, state }: PlacePotential, year: number): string {
   const word = upperFirst(confidenceWords[confidence]);
-  const rest = 'le reste s’appuie sur la région et sur des territoires semblables.';
+  const rest = 'l’estimation s’appuie aussi sur l’année d’avant et sur des territoires semblables.';
   return state === 'none'
-    ? `${word}\u00a0: aucun recrutement déclaré ici en ${year}, l’estimation s’appuie sur la région et sur des territoires semblables.`
+    ? `${word}\u00a0: aucun recrutement déclaré ici en ${year}, l’estimation s’appuie sur l’année d’avant et sur des territoires semblables.`
     : `${word}\u00a0: ${about(recorded)} recrutements déclarés ici en ${year}, ${rest}`;
 }
 
@@ -195,10 +195,10 @@ const TOLD_GAP = 1.3;
 /** Why fewer or more are expected than were recorded; nothing where both are near, or said as "moins de 5". */
 function writeGap(expected: number, recorded: number): string {
   if (expected < 5 && recorded < 5) return '';
-  const others =
-    'nous tenons compte aussi de l’année d’avant et de territoires semblables, qui, ensemble, en annoncent';
-  if (recorded > expected * TOLD_GAP) return ` Nous en attendons moins\u00a0: ${others} moins.`;
-  if (expected > recorded * TOLD_GAP) return ` Nous en attendons plus\u00a0: ${others} plus.`;
+  const reason =
+    'le chiffre d’une seule année varie beaucoup, nous le corrigeons par celui de l’année d’avant et par ceux de territoires semblables.';
+  if (recorded > expected * TOLD_GAP) return ` Nous en attendons moins\u00a0: ${reason}`;
+  if (expected > recorded * TOLD_GAP) return ` Nous en attendons plus\u00a0: ${reason}`;
   return '';
 }
 

@@ -22,6 +22,8 @@ export const nearCopy = {
       : `${formatCount(count, 'commune', 'communes')}. Choisissez avec les flèches.`,
   noMunicipality: (text: string, regionName: string) =>
     `Aucune commune de la région ${regionName} ne s’appelle ${quote(text)}. Vérifiez l’orthographe. Si la commune a fusionné avec d’autres, tapez son code postal.`,
+  noPostcode: (postcode: string, regionName: string) =>
+    `Aucune commune de la région ${regionName} n’a le code postal ${postcode}. Vérifiez-le, ou tapez le nom de votre commune.`,
   unsure: 'Plusieurs communes sont possibles. Choisissez la vôtre dans la liste.',
   severalTerritories: (postcode: string) =>
     `Le code postal ${postcode} couvre plusieurs territoires. Choisissez votre commune dans la liste.`,
@@ -44,6 +46,7 @@ export const nearCopy = {
     former === null
       ? `${municipality} en fait partie.`
       : `${former}, aujourd’hui dans la commune de ${municipality}, en fait partie.`,
+  fromPostcode: (postcode: string) => `Les communes du code postal ${postcode} en font partie.`,
   /** Beside the name of a municipality that merged into another. */
   now: (municipality: string) => `dans ${municipality}`,
   territories: 'Les pages des territoires',
@@ -81,7 +84,7 @@ export const nearCopy = {
   lastingShare: (share: string) => `${share} durables`,
   difficultShare: (share: string) => `${share} jugés difficiles`,
   sharedFigures: 'Tous les métiers d’une famille partagent ses chiffres.',
-  weakNote: `${quote('Confiance faible')}\u00a0: trop peu de recrutements déclarés ici, l’estimation vient surtout de la région.`,
+  weakNote: `${quote('Confiance faible')}\u00a0: trop peu de recrutements déclarés ici, l’estimation vient surtout d’autres territoires.`,
   speciality: 'Spécificité locale',
   moreOccupations: (count: number) =>
     count === 1 ? 'Voir un autre métier' : `Voir ${formatInteger(count)} autres métiers`,

@@ -68,6 +68,33 @@ test('a postcode that spans territories asks for the municipality', async ({ pag
   await expect(page).toHaveURL(routes.nearMe());
 });
 
+test('a place is understood as an address writes it', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.fill('49300 Cholet');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(routes.nearMe(mauges.slug));
+  await expect(page.getByText(nearCopy.from(cholet.name, null))).toBeVisible();
+});
+
+test('a postcode of several municipalities names none of them', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.fill('49310');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(nearCopy.fromPostcode('49310'))).toBeVisible();
+  await expect(field).toHaveValue('49310');
+});
+
+test('a postcode of elsewhere is told to be one', async ({ page }) => {
+  await page.goto(routes.nearMe());
+  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('75001');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByText(nearCopy.noPostcode('75001', findPlace('pays-de-la-loire').name)),
+  ).toBeVisible();
+});
+
 test('a name that is none of the region is told so', async ({ page }) => {
   await page.goto(routes.nearMe());
   await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('Zzzzville');
@@ -89,20 +116,23 @@ test('each filter changes the list and the address, and Back walks the places', 
   await page.goto(routes.nearMe(mauges.slug));
   const families = page.locator('.families > li');
   await expect(families.first()).toBeVisible();
-  const all = await page.locator('.count').textContent();
+  const all = await page.getByRole('main').locator('.count').textContent();
   await page.getByRole('checkbox', { name: nearCopy.green }).check();
   await expect(page).toHaveURL(/vert=oui/);
-  await expect(page.locator('.count')).not.toHaveText(all ?? '');
+  await expect(page.getByRole('main').locator('.count')).not.toHaveText(all ?? '');
   await page.getByRole('combobox', { name: nearCopy.sort }).selectOption(nearCopy.sorts.name);
   await expect(page).toHaveURL(/tri=nom/);
   await page.getByRole('button', { name: nearCopy.clear }).click();
-  await expect(page.locator('.count')).toHaveText(all ?? '');
+  await expect(page.getByRole('main').locator('.count')).toHaveText(all ?? '');
 
-  await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('laval');
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.fill('laval');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeVisible();
+  // It named the place that one left.
+  await expect(field).toHaveValue('');
 });
 
 test('a family shows how little its figures are worth, and its season', async ({ page }) => {
@@ -136,7 +166,7 @@ test('without a diploma, the families to check stand apart and are counted', asy
   ];
   expect(open).toBeGreaterThan(0);
   expect(unknown).toBeGreaterThan(0);
-  await expect(page.locator('.count')).toHaveText(nearCopy.countOpen(open, unknown));
+  await expect(page.getByRole('main').locator('.count')).toHaveText(nearCopy.countOpen(open, unknown));
 });
 
 test('a regional sector may be chosen, and leads to its page', async ({ page }) => {

@@ -1,7 +1,7 @@
 // On a narrow screen, enlarged twice, or with letters twice as large: nothing sticks out, nothing is cut.
 import type { Page } from '@playwright/test';
 import { routes } from '#routes';
-import { headingOf, longestTitles } from './support/facts.ts';
+import { findPlace, headingOf, longestTitles } from './support/facts.ts';
 import { openPage, PAGES, type PageKind, waitForStillness } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -78,15 +78,26 @@ test.describe('320 px wide, which is 1280 px enlarged four times', () => {
   });
 });
 
+const nearHome: PageKind = {
+  name: 'a list of what recruits near home',
+  path: `${routes.nearMe(findPlace('la-roche-sur-yon-vendee-centre').slug)}&sans-diplome=oui`,
+  searches: true,
+};
 const [long] = longest;
 const samples = PAGES.filter(({ path }) =>
   [routes.home(), routes.occupations(), routes.data(), routes.search('animaux')].includes(path),
 ).concat(long ?? []);
 
-/** Pages made of tables, which letters twice as large stretch the most. */
-const tabular = PAGES.filter(({ name }) =>
-  ['the list of territories', 'a territory', 'the region', 'a regional sector'].includes(name),
-);
+/** Pages of tables or of long single words, which letters twice as large stretch the most. */
+const stretched = PAGES.filter(({ name }) =>
+  [
+    'the list of territories',
+    'a territory',
+    'the region',
+    'a regional sector',
+    'an occupation in a territory',
+  ].includes(name),
+).concat(nearHome);
 
 test.describe('1280 px enlarged twice', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
@@ -102,7 +113,7 @@ for (const width of [320, 360, 768, 1280]) {
   test.describe(`with letters twice as large, on a screen ${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const kind of [...samples, ...tabular]) {
+    for (const kind of [...samples, ...stretched]) {
       test(`${kind.name} is whole`, async ({ page }) => {
         await openPage(page, kind);
         await page.evaluate(() => {

@@ -82,6 +82,7 @@ describe('what is typed means', () => {
     place('49353', 'Trélazé', ['49800'], 15000, { territory: 'angers' }),
     place('49018', 'Baugé-en-Anjou', ['49150'], 12000, { territory: 'saumur', former: ['Fougeré', 'Baugé'] }),
     place('85093', 'Fougeré', ['85480'], 1200, { territory: 'vendee-centre' }),
+    place('49323', 'Verrières', ['49800'], 1500, { territory: 'angers' }),
     place('44150', 'Saint-Mars', ['49300'], 100, { territory: 'ancenis' }),
   ]);
 
@@ -96,11 +97,30 @@ describe('what is typed means', () => {
     ['a slip', 'cholett', 'unsure'],
     ['a postcode of one territory', '44 800', 'sure'],
     ['a postcode of two territories', '49300', 'several-territories'],
-    ['a postcode of nowhere here', '75001', 'none'],
+    ['a postcode of several municipalities of one territory', '49800', 'postcode'],
+    ['a postcode of nowhere here', '75001', 'no-postcode'],
+    ['a postcode and its name', '49300 Cholet', 'sure'],
+    ['a name and its postcode', 'Cholet 49300', 'sure'],
+    ['a name and its department', 'Changé (72)', 'sure'],
+    ['a name and another department', 'Changé (85)', 'unsure'],
+    ['a name and the postcode of another', '44000 Cholet', 'unsure'],
+    ['a name with a distribution office', 'Cholet cedex 01', 'sure'],
+    ['a postcode and a name of nowhere here', '75001 Paris', 'none'],
     ['nothing known', 'Zzzz', 'none'],
     ['nothing', ' ', 'none'],
   ])('%s: « %s » is %s', (_, text, kind) => {
     expect(twins.resolve(text).kind).toBe(kind);
+  });
+
+  test('a department tells homonyms apart', () => {
+    expect(twins.resolve('Changé (72)')).toMatchObject({ found: { municipality: { id: '72058' } } });
+  });
+
+  test('a name beside a postcode that is not its own: both are offered', () => {
+    expect(twins.find('44000 Cholet', 8).map(({ municipality }) => municipality.id)).toEqual([
+      '44109',
+      '49099',
+    ]);
   });
 });
 

@@ -32,12 +32,16 @@ export interface MunicipalityFinder {
 }
 
 export type Meaning =
-  /** Sure: its very name, or a postcode of which all municipalities are in one territory. */
+  /** Sure: its very name, alone or beside its postcode. */
   | { readonly kind: 'sure'; readonly found: FoundMunicipality }
+  /** A postcode of which all municipalities are in one territory; nobody knows which one is meant. */
+  | { readonly kind: 'postcode'; readonly postcode: string; readonly territory: string }
   /** A postcode of several territories. */
   | { readonly kind: 'several-territories' }
   /** Homonyms, or nothing but names alike: never chosen for someone. */
   | { readonly kind: 'unsure' }
+  /** A postcode that none of them has. */
+  | { readonly kind: 'no-postcode'; readonly postcode: string }
   | { readonly kind: 'none' };
 
 /** How unlike a name may be (0 exact, 1 anything): two letters of ten. Used only when nothing starts as typed. */
@@ -52,43 +56,58 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
       { municipality, former: null, words: toWords(municipality.name) },
       ...municipality.former.map((former) => ({ municipality, former, words: toWords(former) })),
     ]);
-  const today = entries.filter(({ former }) => former === null);
   const fuse = new Fuse(entries, { keys: ['words'], threshold: FUZZY });
   return {
     resolve(text) {
-      const digits = digitsOf(text);
-      if (/^\d{5}$/.test(digits)) {
-        return meaningOf(
-          today.filter(({ municipality }) => municipality.postcodes.includes(digits)),
-          'several-territories',
-        );
+      const { postcode, typed } = readAddress(text);
+      const here = entries.filter(isWithin(postcode));
+      if (typed === '' && postcode.length === POSTCODE_LENGTH) {
+        const found = here.filter(({ former }) => former === null);
+        const [first, other] = found;
+        if (first === undefined) return { kind: 'no-postcode', postcode };
+        const { territory } = first.municipality;
+        if (found.some(({ municipality }) => municipality.territory !== territory))
+          return { kind: 'several-territories' };
+        return other === undefined
+          ? { kind: 'sure', found: first }
+          : { kind: 'postcode', postcode, territory };
       }
-      const typed = toWords(text);
-      const exact = entries.filter(({ words }) => words === typed);
-      if (typed !== '' && exact.length > 0) return meaningOf(exact, 'unsure');
+      const exact = here.filter(({ words }) => typed !== '' && words === typed);
+      const [first] = exact;
+      const territories = new Set(exact.map(({ municipality }) => municipality.territory));
+      if (first !== undefined && territories.size === 1) return { kind: 'sure', found: first };
       return this.find(text, 1).length > 0 ? { kind: 'unsure' } : { kind: 'none' };
     },
     find(text, limit) {
-      const digits = digitsOf(text);
-      if (/^\d{2,5}$/.test(digits)) {
-        return today
-          .filter(({ municipality }) => municipality.postcodes.some((code) => code.startsWith(digits)))
-          .slice(0, limit);
+      const { postcode, typed } = readAddress(text);
+      const here = entries.filter(isWithin(postcode));
+      if (typed === '') {
+        return postcode.length < LEAST_OF_POSTCODE
+          ? []
+          : here.filter(({ former }) => former === null).slice(0, limit);
       }
-      const typed = toWords(text);
-      if (typed === '') return [];
-      const ranked = entries
-        // At the same rank, the names of today come first.
-        .map((entry) => ({ ...entry, rank: rankOf(entry.words, typed) + (entry.former === null ? 0 : 0.5) }))
-        .filter(({ rank }) => rank < NO_MATCH)
-        .sort((a, b) => a.rank - b.rank);
-      const found =
-        ranked.length > 0 || typed.length < LEAST_FOR_FUZZY
-          ? ranked
-          : fuse.search(typed).map(({ item }) => item);
-      return firstOfEach(found).slice(0, limit);
+      // A name that is not there: the postcode beside it, or the name, may be wrong.
+      const named = rank(here, typed);
+      const wide = postcode === '' ? [] : firstOfEach([...here, ...rank(entries, typed)]);
+      const found = named.length > 0 ? named : wide;
+      const isFuzzy = found.length === 0 && typed.length >= LEAST_FOR_FUZZY;
+      return (isFuzzy ? firstOfEach(fuse.search(typed).map(({ item }) => item)) : found).slice(0, limit);
     },
   };
+}
+
+interface Entry extends FoundMunicipality {
+  readonly words: string;
+}
+
+function rank(entries: readonly Entry[], typed: string): FoundMunicipality[] {
+  return firstOfEach(
+    entries
+      // At the same rank, the names of today come first.
+      .map((entry) => ({ ...entry, rank: rankOf(entry.words, typed) + (entry.former === null ? 0 : 0.5) }))
+      .filter((entry) => entry.rank < NO_MATCH)
+      .sort((a, b) => a.rank - b.rank),
+  );
 }
 
 /** A municipality comes once, by the name that is nearest to what was typed. */
@@ -97,18 +116,20 @@ function firstOfEach(found: readonly FoundMunicipality[]): FoundMunicipality[] {
   return found.filter(({ municipality: { id } }) => !seen.has(id) && seen.add(id));
 }
 
-function digitsOf(text: string): string {
-  return text.replace(/\s/g, '');
+const POSTCODE_LENGTH = 5;
+/** Under this many digits, a postcode says nothing: its first two are the department. */
+const LEAST_OF_POSTCODE = 2;
+
+/** "49300 Cholet", "Cholet (49)", "Angers cedex 01", as an address is written: the start of a postcode, and a name. */
+function readAddress(text: string): { readonly postcode: string; readonly typed: string } {
+  const address = text.replace(/\bcedex\b.*$/i, '');
+  const [digits = ''] = /\d(?:\s*\d)*/.exec(address) ?? [];
+  return { postcode: digits.replace(/\s/g, ''), typed: toWords(address.replace(digits, ' ')) };
 }
 
-function meaningOf(
-  entries: readonly FoundMunicipality[],
-  otherwise: 'several-territories' | 'unsure',
-): Meaning {
-  const [first] = entries;
-  if (first === undefined) return { kind: 'none' };
-  const territories = new Set(entries.map(({ municipality }) => municipality.territory));
-  return territories.size === 1 ? { kind: 'sure', found: first } : { kind: otherwise };
+function isWithin(postcode: string) {
+  return ({ municipality }: FoundMunicipality) =>
+    municipality.postcodes.some((code) => code.startsWith(postcode));
 }
 
 const NO_MATCH = 4;

@@ -10,7 +10,7 @@ import {
   unpackMunicipalities,
 } from '#domain/near/near-data.ts';
 import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
-import { createMunicipalityFinder, type FoundMunicipality } from '#domain/places/municipalities.ts';
+import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
 import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
@@ -36,7 +36,9 @@ interface Props {
 
 export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
-  const [found, setFound] = useState<FoundMunicipality | null>(null);
+  const [chosen, setChosen] = useState<{ territory: string; reason: string } | null>(null);
+  /** How often Back or Forward led to another address: the field then starts again, as it named the place one left. */
+  const [visit, setVisit] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const choice = useMemo(
@@ -51,10 +53,14 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
   const isFailed = indexFile.isFailed || potentialFile.isFailed;
 
   useEffect(() => {
-    const onPopState = () => setSearch(location.search);
+    const onPopState = () => {
+      if (location.search === search) return;
+      setSearch(location.search);
+      setVisit((count) => count + 1);
+    };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
-  }, []);
+  }, [search]);
 
   const municipalities = useMemo(() => (index === null ? [] : unpackMunicipalities(index)), [index]);
   const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
@@ -77,9 +83,9 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
     setSearch(address.search);
   }
 
-  function choosePlace(chosen: FoundMunicipality): void {
-    setFound(chosen);
-    go(withTerritory(new URL(location.href), chosen.municipality.territory), 'push');
+  function choosePlace(territory: string, reason: string): void {
+    setChosen({ territory, reason });
+    go(withTerritory(new URL(location.href), territory), 'push');
     // The list takes the place of what one was reading: say so by moving there.
     requestAnimationFrame(() => heading.current?.focus());
   }
@@ -108,6 +114,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
       aria-busy={!isFailed && (index === null || (slug !== null && families === null))}
     >
       <PlacePicker
+        key={visit}
         finder={finder}
         municipalities={municipalities}
         regionName={regionName}
@@ -125,8 +132,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
             {name === '' ? nearCopy.title : nearCopy.chosen(name)}
           </h2>
           <p>
-            {found?.municipality.territory === slug &&
-              `${nearCopy.from(typographic(found.municipality.name), found.former && typographic(found.former))} `}
+            {chosen?.territory === slug && `${chosen.reason} `}
             <a className="no-print" href={routes.territory(slug)}>
               {nearCopy.territoryPage}
             </a>

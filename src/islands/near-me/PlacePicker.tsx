@@ -16,7 +16,8 @@ interface Props {
   regionName: string;
   /** The municipalities are on their way. False when they could not be had: the page says so. */
   isWaiting: boolean;
-  onChoose: (found: FoundMunicipality) => void;
+  /** The territory, and a sentence that says what of it was typed. */
+  onChoose: (territory: string, reason: string) => void;
 }
 
 const SHOWN = 8;
@@ -53,11 +54,17 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  function choose(found: FoundMunicipality): void {
-    setText(typographic(found.former ?? found.municipality.name));
+  function choose({ municipality, former }: FoundMunicipality): void {
+    const name = typographic(municipality.name);
+    const formerName = former && typographic(former);
+    setText(formerName ?? name);
+    settle(municipality.territory, nearCopy.from(name, formerName));
+  }
+
+  function settle(territory: string, reason: string): void {
     close();
     setMessage('');
-    onChoose(found);
+    onChoose(territory, reason);
   }
 
   function close(): void {
@@ -75,9 +82,12 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
     }
     const meaning = finder.resolve(text);
     if (meaning.kind === 'sure') choose(meaning.found);
-    else if (meaning.kind === 'none') {
+    else if (meaning.kind === 'postcode') settle(meaning.territory, nearCopy.fromPostcode(meaning.postcode));
+    else if (meaning.kind === 'none' || meaning.kind === 'no-postcode') {
       close();
-      setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), typographic(regionName)));
+      const region = typographic(regionName);
+      if (meaning.kind === 'no-postcode') setMessage(nearCopy.noPostcode(meaning.postcode, region));
+      else setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), region));
     } else {
       setIsOpen(true);
       setMessage(meaning.kind === 'unsure' ? nearCopy.unsure : nearCopy.severalTerritories(text.trim()));
