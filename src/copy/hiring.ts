@@ -65,7 +65,7 @@ export const hiringCopy = {
   chosenOnMap: (name: string, potential: PlacePotential) =>
     `${name}\u00a0: potentiel ${potentialClasses[potential.class].toLocaleLowerCase('fr')}. ${writePotentialSummary(potential)}`,
   classNote:
-    'Le potentiel classe les familles de métiers d’un même territoire entre elles. Pour comparer deux territoires, regardez les recrutements attendus.',
+    'Le potentiel classe les familles de métiers d’un même territoire entre elles. Pour comparer deux territoires, regardez les recrutements attendus. Chaque estimation s’appuie surtout sur ce que son territoire a déclaré\u00a0: leur somme peut s’écarter de celle de la région.',
   reconstructed:
     'Les contours des territoires sont reconstitués à partir des arrondissements et des zones d’emploi, en attendant la liste officielle.',
   unknownPlace: (text: string, fallback: string) =>

@@ -36,8 +36,8 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
   return (
     <div className="interests">
       {/* Its petals are too small here to bear their names: the one that is pointed at says it below. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the petals inside are the buttons, this only watches them */}
       <div
-        role="presentation"
         onPointerOver={({ target }) => setNamed(nameOf(target))}
         onPointerLeave={() => setNamed('')}
         onFocus={({ target }) => setNamed(nameOf(target))}
