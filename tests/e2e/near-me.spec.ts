@@ -89,14 +89,14 @@ test('each filter changes the list and the address, and Back walks the places', 
   await page.goto(routes.nearMe(mauges.slug));
   const families = page.locator('.families > li');
   await expect(families.first()).toBeVisible();
-  const all = await page.locator('.count').textContent();
+  const all = await page.locator('.near-me .count').textContent();
   await page.getByRole('checkbox', { name: nearCopy.green }).check();
   await expect(page).toHaveURL(/vert=oui/);
-  await expect(page.locator('.count')).not.toHaveText(all ?? '');
+  await expect(page.locator('.near-me .count')).not.toHaveText(all ?? '');
   await page.getByRole('combobox', { name: nearCopy.sort }).selectOption(nearCopy.sorts.name);
   await expect(page).toHaveURL(/tri=nom/);
   await page.getByRole('button', { name: nearCopy.clear }).click();
-  await expect(page.locator('.count')).toHaveText(all ?? '');
+  await expect(page.locator('.near-me .count')).toHaveText(all ?? '');
 
   await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('laval');
   await page.keyboard.press('Enter');
@@ -136,7 +136,7 @@ test('without a diploma, the families to check stand apart and are counted', asy
   ];
   expect(open).toBeGreaterThan(0);
   expect(unknown).toBeGreaterThan(0);
-  await expect(page.locator('.count')).toHaveText(nearCopy.countOpen(open, unknown));
+  await expect(page.locator('.near-me .count')).toHaveText(nearCopy.countOpen(open, unknown));
 });
 
 test('a regional sector may be chosen, and leads to its page', async ({ page }) => {
