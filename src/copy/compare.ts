@@ -1,5 +1,5 @@
 // Words of the comparison of occupations.
-import { formatInteger, joinAnd } from './format.ts';
+import { formatInteger, joinAnd, quote, typographic } from './format.ts';
 
 export const compareCopy = {
   title: 'Comparer des métiers',
@@ -25,7 +25,9 @@ export const compareCopy = {
   added: (title: string) => `${title}\u00a0: ajouté à la comparaison.`,
   removed: (title: string) => `${title}\u00a0: retiré de la comparaison.`,
   moved: (title: string, place: number) => `${title}\u00a0: colonne ${formatInteger(place)}.`,
-  failed: 'Les chiffres n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',
+  someFailed: (titles: readonly string[]) =>
+    `Ce qu’il faut pour comparer n’a pas pu être chargé\u00a0: ${joinAnd(titles)}. Vérifiez votre connexion, puis réessayez.`,
+  potentialFailed: 'Non chargé. Réessayez ci-dessus.',
   table: 'Comparaison des métiers',
   rows: {
     people: 'Qui exerce ce métier',
@@ -40,6 +42,8 @@ export const compareCopy = {
   potentialIn: (place: string) => `Potentiel d’embauche\u00a0: ${place}`,
   confidence: (word: string) => `Confiance\u00a0: ${word}`,
   recorded: (words: string) => `Recrutements déclarés par les employeurs\u00a0: ${words}.`,
+  /** The figure is that of a family, over the whole country: never of this occupation here. */
+  wageOf: (family: string) => `Famille ${quote(typographic(family))}, temps plein, France, de 2017 à 2019.`,
   share: (name: string, share: string) => `${name}\u00a0: ${share}`,
   ofAll: 'Communes à tous',
   ofSome: (titles: readonly string[]) => `(${joinAnd(titles)})`,

@@ -217,11 +217,50 @@ test.describe('comparing', () => {
     await expect(heads(page)).toHaveText([nurse, helper].map(titleOf));
   });
 
+  test('a wage says whose it is, where and when', async ({ page }) => {
+    await open(page, routes.compare([baker.id, nurse.id]));
+    const cells = page.locator('td', { has: page.locator('.figure') });
+    await expect(cells).toHaveCount(2);
+    await expect(cells.first()).toContainText(/Famille «\s.+\s», temps plein, France, de 2017 à 2019\./);
+    await expect(cells.last()).toContainText(/Famille «\s.+\s», temps plein, France, de 2017 à 2019\./);
+  });
+
   test('what the survey does not cover is not a figure', async ({ page }) => {
     await open(page, routes.compare([UNCOVERED, UNCOUNTED, baker.id]));
     await expect(page.getByText(hiringCopy.notCoveredTitle)).toHaveCount(1);
     await expect(page.getByText(hiringCopy.notCountedTitle)).toHaveCount(1);
     await expect(page.locator('td .potential-meter')).toHaveCount(1);
+  });
+
+  test.describe('when a file cannot be had', () => {
+    test.use({ provoked: /net::ERR_FAILED/ });
+
+    test('an occupation that cannot be loaded leaves the others, and comes at the next try', async ({
+      page,
+    }) => {
+      const file = `**${routes.occupationFile(baker.slug)}`;
+      await page.route(file, (route) => route.abort());
+      await open(page, routes.compare(codes));
+      await expect(heads(page)).toHaveText([helper, nurse].map(titleOf));
+      await expect(page.getByRole('alert')).toContainText(compareCopy.someFailed([titleOf(baker)]));
+      await page.unroute(file);
+      await page.getByRole('button', { name: selectionCopy.retry }).click();
+      await expect(heads(page)).toHaveText([helper, baker, nurse].map(titleOf));
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+
+    test('figures that cannot be loaded are not said to be unknown, and come at the next try', async ({
+      page,
+    }) => {
+      const figures = `**/indexes/recrutement-${laval.slug}.*`;
+      await page.route(figures, (route) => route.abort());
+      await open(page, `${routes.compare([baker.id, nurse.id])}&territoire=${laval.slug}`);
+      await expect(page.getByText(compareCopy.potentialFailed)).toHaveCount(2);
+      await page.unroute(figures);
+      await page.getByRole('button', { name: selectionCopy.retry }).click();
+      await expect(page.locator('td .potential-meter')).toHaveCount(2);
+      await expect(page.getByText(compareCopy.potentialFailed)).toHaveCount(0);
+    });
   });
 
   test('garbage in the address is told, never an error', async ({ page }) => {

@@ -1,6 +1,7 @@
 // The decision aid: criteria on one side, the occupations that answer them on the other, classed anew at each choice.
 // The whole choice stands in the address.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useJson } from '#browser/use-json.ts';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { explorerCopy } from '#copy/explorer.ts';
 import { asksForLikeness, type Criteria, NO_CRITERIA } from '#domain/matching/criteria.ts';
@@ -14,7 +15,6 @@ import { CriteriaSheet } from './CriteriaSheet.tsx';
 import { countChoices, listChoices } from './choices.ts';
 import { Results } from './Results.tsx';
 import { afterPaint, useAfterPaint } from './use-after-paint.ts';
-import { useJson } from './use-json.ts';
 import { useMatchingContext } from './use-matching-context.ts';
 import './explorer.css';
 

@@ -1,5 +1,6 @@
 // The answer: occupations, best first, in as many parts as there are things to check; what to do when there are few.
 import { memo, useEffect, useState } from 'react';
+import type { LoadedJson } from '#browser/use-json.ts';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { explorerCopy, sortWords } from '#copy/explorer.ts';
 import { typographic } from '#copy/format.ts';
@@ -11,7 +12,6 @@ import { parseResultsSeen, withResultsSeen } from '#url-state/results-seen.ts';
 import { countChoices } from './choices.ts';
 import type { ExplorerPlace, ReadAnswer } from './Explorer.island.tsx';
 import { OccupationCard } from './OccupationCard.tsx';
-import type { Fetched } from './use-json.ts';
 import type { Potentials } from './use-matching-context.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   context: MatchingContext;
   answer: ReadAnswer;
   potentials: Potentials;
-  bridges: Fetched<unknown>;
+  bridges: LoadedJson<unknown>;
   places: readonly ExplorerPlace[];
   petals: readonly RosePetal[];
   onChange: (changes: Partial<Criteria>) => void;

@@ -1,12 +1,12 @@
 // What depends on the chosen place and on the present occupation: fetched for them, then read by the matcher.
 import { useMemo } from 'react';
+import { type LoadedJson, useJson } from '#browser/use-json.ts';
 import { type BridgeFile, bridgeLetter, unpackBridges } from '#domain/bridges/pack.ts';
 import { type PlacePotential, unpackPotential } from '#domain/hiring/place-potential.ts';
 import type { Criteria } from '#domain/matching/criteria.ts';
 import type { MatchingContext } from '#domain/matching/match.ts';
 import type { MatchingIndex } from '#domain/matching/matching-data.ts';
 import type { NearPotentials } from '#domain/near/near-data.ts';
-import { type Fetched, useJson } from './use-json.ts';
 
 export interface Potentials {
   /** `none`: no place is chosen. */
@@ -50,7 +50,7 @@ export function useMatchingContext(
 function readPotentials(
   { jobFamilies }: MatchingIndex,
   territory: string | null,
-  { content, isFailed, retry }: Fetched<NearPotentials>,
+  { content, isFailed, retry }: LoadedJson<NearPotentials>,
 ): Potentials {
   const byFamily = new Map<number, PlacePotential>();
   if (territory === null) return { state: 'none', byFamily, retry };

@@ -1,5 +1,6 @@
 // What recruits near home: a place, then the list, which each filter refines. The whole choice stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useJson } from '#browser/use-json.ts';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { territoryCopy } from '#copy/territories.ts';
@@ -19,7 +20,6 @@ import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
 import { describeFilters, Filters } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import { useJson } from './use-json.ts';
 import { useNearView } from './use-near-view.ts';
 import './near-me.css';
 
@@ -48,7 +48,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
   const slug = choice.kind === 'known' ? choice.slug : null;
 
   const indexFile = useJson<NearIndex>(indexUrl);
-  const potentialFile = useJson<NearPotentials>(slug === null ? undefined : potentialUrls[slug]);
+  const potentialFile = useJson<NearPotentials>(slug === null ? null : (potentialUrls[slug] ?? null));
   const [index, potentials] = [indexFile.content, potentialFile.content];
   const isFailed = indexFile.isFailed || potentialFile.isFailed;
 

@@ -1,5 +1,6 @@
 // The comparison: up to four occupations, all of it in the address.
 import { useMemo, useState } from 'react';
+import { useJson } from '#browser/use-json.ts';
 import { compareCopy as copy } from '#copy/compare.ts';
 import { typographic } from '#copy/format.ts';
 import { selectionCopy } from '#copy/selection.ts';
@@ -14,13 +15,13 @@ import { routes } from '#routes';
 import { parseOccupations, withOccupations } from '#url-state/occupations.ts';
 import { AddOccupation } from './AddOccupation.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import { Failure } from './Failure.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
 import { PrintedAddress } from './PrintedAddress.tsx';
 import { type PlaceOption, usePlaceFigures } from './places.ts';
 import { useAddress } from './use-address.ts';
 import { useCompared } from './use-compared.ts';
-import { useJson } from './use-json.ts';
 import './selection.css';
 import './compare.css';
 
@@ -36,7 +37,10 @@ const NOTHING = { found: [], unknown: [] };
 export function Compare({ directoryUrl, places, origin }: Props) {
   const { search, go } = useAddress();
   const names = useJson<PackedDirectory>(directoryUrl);
-  const directory = useMemo(() => (names.state === 'there' ? openDirectory(names.content) : null), [names]);
+  const directory = useMemo(
+    () => (names.content === null ? null : openDirectory(names.content)),
+    [names.content],
+  );
   const figures = usePlaceFigures(search, places);
   const [message, setMessage] = useState('');
   /** Stays open while one chooses; there is nothing else to do before two are chosen. */
@@ -55,20 +59,17 @@ export function Compare({ directoryUrl, places, origin }: Props) {
     );
   }
 
-  if (names.state === 'failed' || compared.state === 'failed') {
+  if (names.isFailed) {
     return (
-      <div className="selection" role="alert">
-        <p>{copy.failed}</p>
-        <button type="button" onClick={() => location.reload()}>
-          {selectionCopy.retry}
-        </button>
+      <div className="selection">
+        <Failure text={selectionCopy.failed} onRetry={names.retry} />
       </div>
     );
   }
   if (directory === null) return <p aria-busy="true">{selectionCopy.loading}</p>;
-  const isThere = compared.state === 'there' && figures.state !== 'loading';
+  const isWaiting = compared.state === 'loading' || figures.state === 'loading';
   return (
-    <div className="selection compare" aria-busy={!isThere}>
+    <div className="selection compare" aria-busy={isWaiting}>
       <LinkNotices unknown={[...listed.strays, ...unknown]} beyond={listed.beyond} most={MAX_COMPARED} />
       <p role="status" className="visually-hidden">
         {message}
@@ -131,10 +132,15 @@ export function Compare({ directoryUrl, places, origin }: Props) {
       {found.length > 0 && (
         <>
           <PlaceSelect places={places} figures={figures} onGo={go} />
-          {isThere ? (
+          {isWaiting && <p>{selectionCopy.loading}</p>}
+          {compared.state === 'failed' && (
+            <Failure
+              text={copy.someFailed(compared.failed.map(({ title }) => typographic(title)))}
+              onRetry={compared.retry}
+            />
+          )}
+          {!isWaiting && compared.occupations.length > 0 && (
             <CompareTable occupations={compared.occupations} figures={figures} />
-          ) : (
-            <p>{selectionCopy.loading}</p>
           )}
           <PrintedAddress
             url={`${origin}${withOccupations(

@@ -154,7 +154,7 @@ function PotentialCell({
   return (
     <>
       {potential === null ? (
-        <p>{occupationCopy.unknown}</p>
+        <p>{figures.state === 'failed' ? copy.potentialFailed : upperFirst(occupationCopy.unknown)}</p>
       ) : (
         <>
           <p className="class">
@@ -213,6 +213,7 @@ function Wage({ people }: PeopleProps) {
   return (
     <>
       <p className="figure">{peopleCopy.wage(people.wage)}</p>
+      <p className="small">{copy.wageOf(people.label)}</p>
       {people.fromGroup.includes('wage') && <p className="small">{peopleCopy.borrowed.wage}</p>}
     </>
   );

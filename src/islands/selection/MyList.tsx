@@ -161,7 +161,7 @@ function Empty() {
       <p>{copy.empty.ways}</p>
       <ul className="ways">
         <li>
-          <a href={routes.interests()}>{copy.empty.interests}</a>
+          <a href={routes.explorer()}>{copy.empty.explorer}</a>
         </li>
         <li>
           <a href={routes.nearMe()}>{copy.empty.nearMe}</a>

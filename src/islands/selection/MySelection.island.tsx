@@ -1,18 +1,19 @@
 // Ma sélection: one's own list, or, when the address holds codes, the one that somebody shares.
 import { useMemo, useState } from 'react';
 import { writeSelection } from '#browser/selection-store.ts';
+import { useJson } from '#browser/use-json.ts';
 import { useSelection } from '#browser/use-selection.ts';
 import { selectionCopy as copy } from '#copy/selection.ts';
 import { openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
 import { MAX_KEPT, type Selection } from '#domain/selection/selection.ts';
 import { parseOccupations } from '#url-state/occupations.ts';
+import { Failure } from './Failure.tsx';
 import { MyList } from './MyList.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
 import { type PlaceOption, usePlaceFigures } from './places.ts';
 import { SharedList } from './SharedList.tsx';
 import { type Undoable, UndoBar } from './UndoBar.tsx';
 import { useAddress } from './use-address.ts';
-import { useJson } from './use-json.ts';
 import './selection.css';
 
 interface Props {
@@ -26,7 +27,10 @@ export function MySelection({ directoryUrl, places, origin }: Props) {
   const { search, go } = useAddress();
   const { selection, storage } = useSelection();
   const names = useJson<PackedDirectory>(directoryUrl);
-  const directory = useMemo(() => (names.state === 'there' ? openDirectory(names.content) : null), [names]);
+  const directory = useMemo(
+    () => (names.content === null ? null : openDirectory(names.content)),
+    [names.content],
+  );
   const figures = usePlaceFigures(search, places);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const listed = parseOccupations(search, MAX_KEPT);
@@ -38,13 +42,10 @@ export function MySelection({ directoryUrl, places, origin }: Props) {
     writeSelection(next);
   }
 
-  if (names.state === 'failed') {
+  if (names.isFailed) {
     return (
-      <div className="selection" role="alert">
-        <p>{copy.failed}</p>
-        <button type="button" onClick={() => location.reload()}>
-          {copy.retry}
-        </button>
+      <div className="selection">
+        <Failure text={copy.failed} onRetry={names.retry} />
       </div>
     );
   }

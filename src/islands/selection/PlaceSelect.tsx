@@ -3,6 +3,7 @@ import { typographic } from '#copy/format.ts';
 import { hiringCopy } from '#copy/hiring.ts';
 import { selectionCopy } from '#copy/selection.ts';
 import { withTerritory } from '#url-state/territory.ts';
+import { Failure } from './Failure.tsx';
 import type { PlaceFigures, PlaceOption } from './places.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   onGo: (address: URL) => void;
 }
 
-export function PlaceSelect({ places, figures: { place, unknown, state }, onGo }: Props) {
+export function PlaceSelect({ places, figures: { place, unknown, state, retry }, onGo }: Props) {
   const [region] = places;
   const choose = (slug: string) =>
     onGo(withTerritory(new URL(location.href), slug === region?.slug ? null : slug));
@@ -42,11 +43,7 @@ export function PlaceSelect({ places, figures: { place, unknown, state }, onGo }
           {selectionCopy.unknownTerritory(unknown, typographic(place.name))}
         </p>
       )}
-      {state === 'failed' && (
-        <p role="alert" className="notice">
-          {selectionCopy.potentialFailed}
-        </p>
-      )}
+      {state === 'failed' && <Failure text={selectionCopy.potentialFailed} onRetry={retry} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 // The place whose figures are shown: that of the address, else the region.
 import { useMemo } from 'react';
+import { useJson } from '#browser/use-json.ts';
 import { type PlacePotential, unpackPotential } from '#domain/hiring/place-potential.ts';
 import type { NearPotentials } from '#domain/near/near-data.ts';
 import { parseTerritory } from '#url-state/territory.ts';
-import { useJson } from './use-json.ts';
 
 export interface PlaceOption {
   readonly slug: string;
@@ -18,6 +18,7 @@ export interface PlaceFigures {
   /** A territory that the address asks for and that does not exist. */
   readonly unknown: string | null;
   readonly state: 'loading' | 'failed' | 'there';
+  readonly retry: () => void;
   /** `null`: not counted, or not loaded. */
   readonly potentialOf: (jobFamily: string | null) => PlacePotential | null;
 }
@@ -33,9 +34,10 @@ export function usePlaceFigures(search: string, places: readonly PlaceOption[]):
   return {
     place,
     unknown: choice.kind === 'unknown' ? choice.text : null,
-    state: loaded.state,
+    state: loaded.isFailed ? 'failed' : loaded.content === null ? 'loading' : 'there',
+    retry: loaded.retry,
     potentialOf: (jobFamily) => {
-      const packed = loaded.state === 'there' && jobFamily !== null ? loaded.content[jobFamily] : undefined;
+      const packed = jobFamily === null ? undefined : loaded.content?.[jobFamily];
       return packed === undefined ? null : unpackPotential(packed);
     },
   };

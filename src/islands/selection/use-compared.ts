@@ -1,5 +1,5 @@
-// The files of the occupations that are compared, each fetched once.
-import { useEffect, useState } from 'react';
+// The files of the occupations that are compared, each fetched once. One that fails leaves the others there.
+import { useCallback, useEffect, useState } from 'react';
 import { loadJson } from '#browser/load-json.ts';
 import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
 import type { DirectoryEntry } from '#domain/selection/directory.ts';
@@ -8,30 +8,49 @@ import { routes } from '#routes';
 
 export interface ComparedFiles {
   readonly state: 'loading' | 'failed' | 'there';
-  /** In the order asked for; only complete when `there`. */
+  /** Those that are there, in the order asked for. */
   readonly occupations: readonly ComparedOccupation[];
+  /** Those whose file could not be had. */
+  readonly failed: readonly DirectoryEntry[];
+  readonly retry: () => void;
 }
 
+/** By address: `null` for a file that could not be had. */
+type Files = ReadonlyMap<string, ComparedOccupation | null>;
+
 export function useCompared(entries: readonly DirectoryEntry[]): ComparedFiles {
-  const [files, setFiles] = useState<ReadonlyMap<string, ComparedOccupation>>(new Map());
-  const [isFailed, setIsFailed] = useState(false);
-  const missing = entries.filter(({ code }) => !files.has(code));
-  const wanted = missing.map(({ title }) => routes.occupationFile(slugify(title))).join(' ');
+  const [files, setFiles] = useState<Files>(new Map());
+  const wanted = entries
+    .map(addressOf)
+    .filter((url) => !files.has(url))
+    .join(' ');
 
   useEffect(() => {
-    setIsFailed(false);
     if (wanted === '') return;
     const controller = new AbortController();
-    Promise.all(wanted.split(' ').map((url) => loadJson<ComparedOccupation>(url, controller.signal)))
-      .then((loaded) =>
-        setFiles((known) => new Map([...known, ...loaded.map((one) => [one.code, one] as const)])),
-      )
-      .catch(() => {
-        if (!controller.signal.aborted) setIsFailed(true);
-      });
+    const load = async (url: string) => {
+      const file = await loadJson<ComparedOccupation>(url, controller.signal).catch(() => null);
+      return [url, file] as const;
+    };
+    // All at once: the table is drawn one time.
+    Promise.all(wanted.split(' ').map(load)).then((loaded) => {
+      if (!controller.signal.aborted) setFiles((known) => new Map([...known, ...loaded]));
+    });
     return () => controller.abort();
   }, [wanted]);
 
-  const occupations = entries.flatMap(({ code }) => files.get(code) ?? []);
-  return { state: missing.length === 0 ? 'there' : isFailed ? 'failed' : 'loading', occupations };
+  const failed = entries.filter((entry) => files.get(addressOf(entry)) === null);
+  return {
+    state: wanted !== '' ? 'loading' : failed.length > 0 ? 'failed' : 'there',
+    occupations: entries.flatMap((entry) => files.get(addressOf(entry)) ?? []),
+    failed,
+    retry: useCallback(
+      () => setFiles((known) => new Map([...known].filter(([, file]) => file !== null))),
+      [],
+    ),
+  };
+}
+
+function addressOf({ title }: DirectoryEntry): string {
+  return routes.occupationFile(slugify(title));
 }
