@@ -24,6 +24,9 @@ export const explorerCopy = {
   refine: (count: number) => (count === 0 ? 'Affiner' : `Affiner (${count})`),
   close: 'Fermer',
   see: (count: number) => (count === 0 ? 'Aucun métier : voir que faire' : `Voir ${occupations(count)}`),
+  seeAnswer: 'Voir les métiers',
+  /** Heading where nobody knows how many they are. */
+  answer: 'Métiers',
   clear: 'Tout effacer',
   chosen: 'Vos choix en bref',
   remove: (label: string) => `Retirer : ${label}`,
@@ -34,7 +37,7 @@ export const explorerCopy = {
   interests: 'J’aime',
   roseLabel: 'Les trente envies : choisissez-en jusqu’à six',
   allInterests: 'Toutes les envies en liste',
-  mostInterests: 'Six envies au plus : la plus ancienne a laissé sa place.',
+  mostInterests: 'Six envies au plus : retirez-en une d’abord.',
   mostSkills: (most: number) =>
     `Vous avez déjà choisi ${formatInteger(most)} compétences : retirez-en une d’abord.`,
   skills: 'Je sais faire',
@@ -43,6 +46,8 @@ export const explorerCopy = {
   noSkill: (text: string) => `Aucune compétence ne contient ${quote(text)}. Essayez un verbe plus simple.`,
   skillCount: (count: number) => `${skills(count)}.`,
   current: 'Mon métier actuel',
+  tickSkills: 'Cocher ses compétences, pour les ajuster',
+  leanings: 'Mes goûts, d’après « Me découvrir »',
   currentHelp: 'Nous classons les métiers proches de ce que vous savez déjà faire.',
   currentPlaceholder: 'Ex. vendeur en prêt-à-porter',
   currentNone: (text: string) => `Aucun métier trouvé pour ${quote(text)}. Essayez un autre mot.`,

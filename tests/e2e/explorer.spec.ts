@@ -214,3 +214,76 @@ test.describe('without JavaScript', () => {
     expect(await main.getByRole('link').count()).toBeGreaterThan(140);
   });
 });
+
+test('the sheet opens again after the screen was turned', async ({ page }) => {
+  await open(page, '?aime=22');
+  await refine(page).click();
+  await expect(sheet(page)).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(sheet(page)).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await refine(page).click();
+  await expect(sheet(page)).toBeVisible();
+});
+
+test('the seventh interest is refused with a word, and the count is told in the sheet', async ({ page }) => {
+  await open(page, '?aime=1-9-13-15-22-26');
+  await refine(page).click();
+  await petal(page, '17').click();
+  await expect(sheet(page).getByText(explorerCopy.mostInterests)).toBeVisible();
+  await expect(page).toHaveURL(/aime=1-9-13-15-22-26$/);
+  await petal(page, '26').click();
+  await expect(page).toHaveURL(/aime=1-9-13-15-22$/);
+  await expect(sheet(page).locator(':scope > [role="status"]')).toHaveText(/^\d+\smétiers\.$/);
+});
+
+test('a choice taken away leaves the focus where its effect is read', async ({ page }) => {
+  await open(page, '?aime=9-22');
+  await explorer(page)
+    .getByRole('button', { name: explorerCopy.remove(petalName('9')) })
+    .press('Enter');
+  await expect(page).toHaveURL(/aime=22$/);
+  await expect(explorer(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('leanings from the self-discovery are told, and can be taken away', async ({ page }) => {
+  await open(page, '?riasec=930510');
+  await explorer(page)
+    .getByRole('button', { name: explorerCopy.remove(explorerCopy.leanings) })
+    .click();
+  await expect(page).toHaveURL(routes.explorer());
+});
+
+test('the present occupation can be unfolded into its skills', async ({ page }) => {
+  await open(page, `?metier=${seller.id}`);
+  await refine(page).click();
+  await sheet(page).getByRole('button', { name: explorerCopy.tickSkills }).click();
+  await expect(page).toHaveURL(/sait=\d+(\.\d+)+/);
+});
+
+test.describe('when what is near an occupation cannot be fetched', () => {
+  test.use({ provoked: /ERR_FAILED/ });
+
+  test('nobody says that there is none', async ({ page }) => {
+    await page.route('**/indexes/passerelles-*', (route) => route.abort());
+    await page.goto(`${routes.explorer()}?metier=${seller.id}`);
+    await expect(explorer(page).getByRole('alert')).toContainText(explorerCopy.bridgesFailed);
+    await expect(explorer(page)).not.toContainText(explorerCopy.nothing);
+    await page.unroute('**/indexes/passerelles-*');
+    await explorer(page).getByRole('button', { name: explorerCopy.retry }).click();
+    await expect(cards(page).first()).toBeVisible();
+  });
+});
+
+test.describe('at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('the count and the way to the criteria stand above the list', async ({ page }) => {
+    await open(page, '?aime=22');
+    const bar = await refine(page).boundingBox();
+    const list = await cards(page).first().boundingBox();
+    expect(bar?.y ?? 0).toBeLessThan(list?.y ?? 0);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(320);
+  });
+});

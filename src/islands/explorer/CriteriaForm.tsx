@@ -8,6 +8,7 @@ import { type Criteria, LEVEL_CHOICES } from '#domain/matching/criteria.ts';
 import type { Facets } from '#domain/matching/facets.ts';
 import type { MatchingIndex } from '#domain/matching/matching-data.ts';
 import { routes } from '#routes';
+import { MAX_CHOSEN_SKILLS } from '#url-state/explorer.ts';
 import { CurrentOccupation } from './CurrentOccupation.tsx';
 import type { ExplorerPlace } from './Explorer.island.tsx';
 import { InterestChoice } from './InterestChoice.tsx';
@@ -35,6 +36,7 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
       [other]: criteria[other].filter((each) => each !== id),
     });
   };
+  const current = index.placeOfCode.get(criteria.current ?? '');
   return (
     <>
       <Fold title={explorerCopy.interests} count={criteria.interests.length} isOpen>
@@ -62,6 +64,11 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
           title={index.titles[index.placeOfCode.get(criteria.current ?? '') ?? -1] ?? null}
           onChoose={(current) => onChange({ current })}
         />
+        {current !== undefined && (
+          <button type="button" onClick={() => onChange({ skills: coreSkillsOf(index, current) })}>
+            {explorerCopy.tickSkills}
+          </button>
+        )}
       </Fold>
       <Fold title={explorerCopy.skills} count={criteria.skills.length} isOpen={criteria.skills.length > 0}>
         <SkillChoice index={index} chosen={criteria.skills} onChange={(skills) => onChange({ skills })} />
@@ -156,6 +163,13 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
       </Fold>
     </>
   );
+}
+
+/** Codes of the macro-skills at the heart of an occupation. */
+function coreSkillsOf(index: MatchingIndex, occupation: number): string[] {
+  return (index.coreSkillsOf[occupation] ?? [])
+    .flatMap((skill) => index.skills[skill]?.[0] ?? [])
+    .slice(0, MAX_CHOSEN_SKILLS);
 }
 
 interface FoldProps {

@@ -6,15 +6,17 @@ const NARROW = '(width < 60rem)';
 
 interface Props {
   isOpen: boolean;
-  /** Of occupations, on the button that goes back to them. */
-  count: number;
+  /** On the button that goes back to the answer. */
+  count: string;
+  /** Said in the sheet: what is behind it is silent while it is open. */
+  announcement: string;
   onClose: () => void;
   /** `null`: there is nothing to clear. */
   onClear: (() => void) | null;
   children: ReactNode;
 }
 
-export function CriteriaSheet({ isOpen, count, onClose, onClear, children }: Props) {
+export function CriteriaSheet({ isOpen, count, announcement, onClose, onClear, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isNarrow = useNarrow();
 
@@ -24,6 +26,11 @@ export function CriteriaSheet({ isOpen, count, onClose, onClear, children }: Pro
     if (isOpen && !sheet.open) sheet.showModal();
     if (!isOpen && sheet.open) sheet.close();
   }, [isOpen]);
+
+  // The screen was turned: the criteria stand beside the answer, and no sheet is open any more.
+  useEffect(() => {
+    if (!isNarrow && isOpen) onClose();
+  }, [isNarrow, isOpen, onClose]);
 
   if (!isNarrow) {
     return (
@@ -51,9 +58,12 @@ export function CriteriaSheet({ isOpen, count, onClose, onClear, children }: Pro
           </button>
         )}
         <button type="button" className="primary" onClick={() => dialog.current?.close()}>
-          {explorerCopy.see(count)}
+          {count}
         </button>
       </footer>
+      <p className="visually-hidden" role="status">
+        {isOpen ? announcement : ''}
+      </p>
     </dialog>
   );
 }

@@ -83,7 +83,9 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
     [matcher, asked, petals, places],
   );
   const [isSheetOpen, setIsSheetOpen] = useState(false);
-  const announcement = useAnnouncement(isWaiting ? '' : explorerCopy.announce(answer.order.length));
+  // What is near one's occupation is not there: nobody knows how many answer.
+  const isUnknown = isWaiting || bridges.isFailed;
+  const announcement = useAnnouncement(isUnknown ? '' : explorerCopy.announce(answer.order.length));
   const heading = useRef<HTMLHeadingElement>(null);
 
   const latest = useRef(location.href);
@@ -109,7 +111,7 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
     },
     [vocabulary],
   );
-  const clear = useCallback(() => change({ ...NO_CRITERIA, sort: criteria.sort }), [change, criteria.sort]);
+  const clear = useCallback(() => change(NO_CRITERIA), [change]);
 
   const form = (
     <CriteriaForm
@@ -122,18 +124,35 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
       onChange={change}
     />
   );
+  const openedWith = useRef(search);
+  const openSheet = () => {
+    openedWith.current = search;
+    setIsSheetOpen(true);
+  };
+  const closeSheet = useCallback(() => {
+    setIsSheetOpen(false);
+    // The answer is another one: it is read from its top.
+    heading.current?.focus({ preventScroll: openedWith.current === new URL(latest.current).search });
+  }, []);
+  /** What was pressed goes away with the choice: the focus goes where its effect is read. */
+  const changeHere = useCallback(
+    (changes: Partial<Criteria>) => {
+      change(changes);
+      heading.current?.focus({ preventScroll: true });
+    },
+    [change],
+  );
+  const clearHere = useCallback(() => changeHere(NO_CRITERIA), [changeHere]);
   const count = answer.order.length;
   const chosen = countChoices(asked);
-  const isRanked = count > 1 && asked.sort === 'match' && asksForLikeness(asked);
+  const isRanked = count > 1 && asked.sort === 'match' && (asksForLikeness(asked) || asked.riasec !== null);
   return (
     <div className="explorer" aria-busy={isWaiting || asked !== criteria}>
       <CriteriaSheet
         isOpen={isSheetOpen}
-        count={count}
-        onClose={() => {
-          setIsSheetOpen(false);
-          heading.current?.focus({ preventScroll: true });
-        }}
+        count={isUnknown ? explorerCopy.seeAnswer : explorerCopy.see(count)}
+        announcement={announcement}
+        onClose={closeSheet}
         onClear={chosen > 0 ? clear : null}
       >
         {form}
@@ -145,10 +164,10 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
           </p>
         )}
         <h2 id="resultats" ref={heading} tabIndex={-1}>
-          {isWaiting ? explorerCopy.loading : explorerCopy.count(count)}
-          {!isWaiting && isRanked && <small>, {explorerCopy.ranked}</small>}
+          {isWaiting ? explorerCopy.loading : isUnknown ? explorerCopy.answer : explorerCopy.count(count)}
+          {!isUnknown && isRanked && <small>, {explorerCopy.ranked}</small>}
         </h2>
-        <ChosenCriteria choices={choices} onChange={change} onClear={clear} />
+        <ChosenCriteria choices={choices} onChange={changeHere} onClear={clearHere} />
         <Results
           matcher={matcher}
           criteria={asked}
@@ -158,15 +177,16 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
           bridges={bridges}
           places={places}
           petals={petals}
-          onChange={change}
+          isUnknown={isUnknown}
+          onChange={changeHere}
         />
       </section>
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
       <div className="refine-bar no-print">
-        <strong>{explorerCopy.count(count)}</strong>
-        <button type="button" className="primary" onClick={() => setIsSheetOpen(true)}>
+        <strong>{isUnknown ? '' : explorerCopy.count(count)}</strong>
+        <button type="button" className="primary" onClick={openSheet}>
           {explorerCopy.refine(chosen)}
         </button>
       </div>

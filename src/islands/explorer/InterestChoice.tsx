@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
-  const [hasDropped, setHasDropped] = useState(false);
+  const [isRefused, setIsRefused] = useState(false);
   const [named, setNamed] = useState('');
   const groups = useMemo(() => [...Map.groupBy(petals, ({ hue }) => hue)], [petals]);
 
@@ -28,9 +28,9 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
     const before = latest.current.chosen;
     const others = before.filter((other) => other !== code);
     const isNew = others.length === before.length;
-    setHasDropped(isNew && others.length === MAX_CHOSEN_INTERESTS);
-    // One more than the most: the oldest choice gives way, so that a tap always answers.
-    latest.current.onChange(isNew ? [...others, code].slice(-MAX_CHOSEN_INTERESTS) : others);
+    const isFull = isNew && others.length >= MAX_CHOSEN_INTERESTS;
+    setIsRefused(isFull);
+    if (!isFull) latest.current.onChange(isNew ? [...others, code] : others);
   }, []);
 
   return (
@@ -49,7 +49,7 @@ export function InterestChoice({ petals, chosen, counts, onChange }: Props) {
         {named === '' ? '\u00a0' : upperFirst(named)}
       </p>
       <p role="status" className="small">
-        {hasDropped ? explorerCopy.mostInterests : ''}
+        {isRefused ? explorerCopy.mostInterests : ''}
       </p>
       <details className="all-interests" open>
         <summary>{explorerCopy.allInterests}</summary>

@@ -23,6 +23,8 @@ interface Props {
   bridges: LoadedJson<unknown>;
   places: readonly ExplorerPlace[];
   petals: readonly RosePetal[];
+  /** What is near one's occupation is not there yet, or not to be had: an empty answer says nothing. */
+  isUnknown: boolean;
   onChange: (changes: Partial<Criteria>) => void;
 }
 
@@ -37,6 +39,7 @@ export const Results = memo(function Results({
   bridges,
   places,
   petals,
+  isUnknown,
   onChange,
 }: Props) {
   const { order, tiers, widenings } = answer;
@@ -50,6 +53,8 @@ export const Results = memo(function Results({
 
   const place = places.find(({ slug }) => slug === criteria.territory);
   const sorts = sortWords(place === undefined ? null : typographic(place.name));
+  // Without a place there is no potential to sort by.
+  const sortedBy = place === undefined && criteria.sort === 'potential' ? 'match' : criteria.sort;
   const seen = order.slice(0, shown);
   const isParted = tiers.filter((count) => count > 0).length > 1;
   const starts = [0, tiers[0], tiers[0] + tiers[1]];
@@ -76,8 +81,8 @@ export const Results = memo(function Results({
       {potentials.state === 'failed' && (
         <Failure text={explorerCopy.potentialFailed} onRetry={potentials.retry} />
       )}
-      {order.length === 0 && <p>{explorerCopy.nothing}</p>}
-      {widenings.length > 0 && (
+      {order.length === 0 && !isUnknown && <p>{explorerCopy.nothing}</p>}
+      {widenings.length > 0 && !isUnknown && (
         <div className="widen">
           <p>{order.length === 0 ? explorerCopy.widenNothing : explorerCopy.few}</p>
           <ul>
@@ -98,7 +103,7 @@ export const Results = memo(function Results({
             <button
               key={sort}
               type="button"
-              aria-pressed={criteria.sort === sort}
+              aria-pressed={sortedBy === sort}
               onClick={() => onChange({ sort })}
             >
               {sorts[sort]}
@@ -142,6 +147,7 @@ export const Results = memo(function Results({
       {order.length > 0 && potentials.state === 'none' && (
         <p className="small no-print">{explorerCopy.choosePlace}</p>
       )}
+      <p className="printed-address">{location.href}</p>
       <p className="small no-print">
         <a href={`${routes.method()}#${explorerCopy.methodId}`}>{explorerCopy.method}</a>
       </p>

@@ -69,6 +69,9 @@ export function listChoices(
     ),
     ...each('domains', criteria.domains, (code) => labels.get(code) ?? code),
     ...each('sectors', criteria.sectors, (code) => labels.get(code) ?? code),
+    ...(criteria.riasec === null
+      ? []
+      : [{ key: 'riasec', label: explorerCopy.leanings, hue: null, without: { riasec: null } }]),
     ...flag('green'),
     ...flag('digital'),
   ];
@@ -77,6 +80,12 @@ export function listChoices(
 export function countChoices(criteria: Criteria): number {
   const { interests, skills, domains, sectors, levels, wanted, avoided } = criteria;
   const lists = [interests, skills, domains, sectors, levels, wanted, avoided];
-  const single = [criteria.current !== null, criteria.territory !== null, criteria.green, criteria.digital];
+  const single = [
+    criteria.current !== null,
+    criteria.territory !== null,
+    criteria.riasec !== null,
+    criteria.green,
+    criteria.digital,
+  ];
   return lists.reduce((sum, list) => sum + list.length, 0) + single.filter(Boolean).length;
 }
