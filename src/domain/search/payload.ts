@@ -13,7 +13,7 @@ export interface SearchPayload {
   readonly codes: readonly string[];
   /** For each occupation, its names, packed: the principal title, then the others sorted. */
   readonly names: readonly (readonly string[])[];
-  /** Indexes of the occupations that are the general one of their family (the ROME V3 code itself). */
+  /** Indexes of the occupations that are the general one of their family (the ROME V3 code itself), as steps. */
   readonly general: readonly number[];
   /** For each occupation, the code of its principal interest, then of its principal sector. */
   readonly leanings: readonly (readonly string[])[];
@@ -86,7 +86,7 @@ export function buildPayload(records: SearchRecords): SearchPayload {
     version: 1,
     codes: occupations.map(({ id }) => id),
     names: names.map((labels) => labels.map(packLabel)),
-    general: occupations.flatMap(({ id, parent }, index) => (id === parent ? [index] : [])),
+    general: deltas(occupations.flatMap(({ id, parent }, index) => (id === parent ? [index] : []))),
     leanings: occupations.map(({ interests, sectors }) => [interests.principal, sectors.principal]),
     skills: skills.map(({ label }) => label),
     skillOccupations: skills.map(({ of }) => deltas(of)),

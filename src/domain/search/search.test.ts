@@ -54,7 +54,7 @@ describe('while a name is being typed', () => {
       ['Coloriste', 'Coloriste à sec'],
       ['Secrétaire'],
     ],
-    general: [1, 2, 4],
+    general: [1, 1, 2],
     leanings: ['A1', 'B1', 'C1', 'D1', 'E1'].map(() => ['14', '83']),
     skills: [],
     skillOccupations: [],

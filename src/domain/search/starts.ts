@@ -1,6 +1,8 @@
 // Names that begin with all that is typed: what a person half-way through a word is most likely writing.
+
 import { fold } from '../text/fold.ts';
 import { type Entries, type Entry, isName } from './entries.ts';
+import { fromDeltas } from './guards.ts';
 import { feminineOf, masculineOf } from './pack-label.ts';
 import type { SearchPayload } from './payload.ts';
 import { START } from './weights.ts';
@@ -57,6 +59,6 @@ function countHeads(entries: readonly Entry[]): Map<number, number> {
 function findProminence({ names, general }: SearchPayload): Float64Array {
   const most = Math.max(2, ...names.map(({ length }) => length));
   const worth = Float64Array.from(names, ({ length }) => (START.names * Math.log(length)) / Math.log(most));
-  for (const index of general) worth[index] = (worth[index] ?? 0) + START.general;
+  for (const index of fromDeltas(general)) worth[index] = (worth[index] ?? 0) + START.general;
   return worth;
 }
