@@ -96,6 +96,9 @@ const stretched = PAGES.filter(({ name }) =>
     'the region',
     'a regional sector',
     'an occupation in a territory',
+    'the explorer with choices',
+    'the legal notice',
+    'a comparison',
   ].includes(name),
 ).concat(nearHome);
 
