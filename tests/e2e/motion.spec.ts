@@ -6,7 +6,7 @@ test.describe('for those who did not ask for less motion', () => {
   test.use({ reducedMotion: 'no-preference' });
 
   test('following links throws no error', async ({ page, faults }) => {
-    for (const path of [routes.occupations(), routes.interests(), routes.territories(), routes.home()]) {
+    for (const path of [routes.occupations(), routes.explorer(), routes.territories(), routes.home()]) {
       await page.goto(routes.about());
       await page.locator(`header a[href="${path}"]`).click();
       await page.waitForURL(path);
