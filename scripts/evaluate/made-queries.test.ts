@@ -38,6 +38,12 @@ describe.each([1, 2])('names with %s slips', (slips) => {
   });
 });
 
+test('the general occupations are read as steps from one to the next', () => {
+  const [first = '', second = '', third = ''] = payload.codes;
+  const starts = startTitles({ ...payload, general: [0, 1, 1] });
+  expect(new Set(starts.flatMap(({ rome }) => rome))).toEqual(new Set([first, second, third]));
+});
+
 test('the starts of titles are those of the general occupations, three to six letters each', () => {
   expect(startTitles(payload)).toEqual(
     ['inf', 'infi', 'infir', 'infirm'].map((q) => ({ q, rome: ['J1506'] })),

@@ -2,6 +2,7 @@
 // found, names of occupations with slips of the finger, where the occupation should be, and the first letters of titles.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromDeltas } from '#domain/search/guards.ts';
 import { feminineOf, masculineOf } from '#domain/search/pack-label.ts';
 import type { SearchPayload } from '#domain/search/payload.ts';
 import { fold } from '#domain/text/fold.ts';
@@ -97,7 +98,7 @@ export const beginsWith = (title: string, start: string): boolean => fold(title)
  */
 export function startTitles({ names, codes, general }: SearchPayload): TitleStart[] {
   const holders = new Map<string, string[]>();
-  for (const index of general) {
+  for (const index of fromDeltas(general)) {
     const [word = ''] = fold(masculineOf(names[index]?.[0] ?? '')).split(/[^a-z]/);
     for (let length = SHORTEST_START; length <= Math.min(LONGEST_START, word.length); length += 1) {
       const q = word.slice(0, length);
