@@ -2,7 +2,7 @@
 // found, names of occupations with slips of the finger, where the occupation should be, and the first letters of titles.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromDeltas } from '#domain/search/guards.ts';
+import { fromDeltas } from '#domain/deltas.ts';
 import { feminineOf, masculineOf } from '#domain/search/pack-label.ts';
 import type { SearchPayload } from '#domain/search/payload.ts';
 import { fold } from '#domain/text/fold.ts';

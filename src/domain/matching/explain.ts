@@ -1,6 +1,6 @@
 // Why an occupation is in the answer: which criteria it meets, how far, and what is missing or not known.
 import { type ConditionId, stateOfWish, type WishState } from './conditions.ts';
-import type { Criteria, LevelChoice } from './criteria.ts';
+import { type Criteria, LEVEL_CHOICES, type LevelChoice } from './criteria.ts';
 import type { Matcher, MatchingContext } from './match.ts';
 import type { MatchingIndex } from './matching-data.ts';
 
@@ -117,5 +117,5 @@ function compareSkills({ coreSkillsOf, otherSkillsOf }: MatchingIndex, from: num
 
 /** Ways in that a mask names: `0` without a diploma, then levels, ascending. Empty: nobody says. */
 export function levelsOfMask(mask: number): LevelChoice[] {
-  return ([0, 3, 4, 5, 6, 7, 8] as const).filter((level) => (mask & (1 << level)) !== 0);
+  return LEVEL_CHOICES.filter((level) => (mask & (1 << level)) !== 0);
 }

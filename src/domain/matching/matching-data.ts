@@ -2,6 +2,7 @@
 
 import { RIASEC_LETTERS } from '#domain/discovery/discover.ts';
 import type { Occupation } from '#schemas/occupation.ts';
+import { deltas, fromDeltas } from '../deltas.ts';
 import { maskOfContexts } from './conditions.ts';
 
 /** A choice: its code, as the address carries it, and its label. */
@@ -93,7 +94,8 @@ export function packMatching(
       };
       const core = new Set(occupation.skills.core.map(macroSkillOf));
       const others = new Set([...occupation.skills.emerging, ...occupation.skills.other].map(macroSkillOf));
-      const steps = (codes: ReadonlySet<string>) => toSteps([...codes].map((code) => place('skill', code)));
+      const steps = (codes: ReadonlySet<string>) =>
+        deltas([...codes].map((code) => place('skill', code)).toSorted((a, b) => a - b));
       const { principal, others: secondary } = occupation.interests;
       return [
         occupation.id,
@@ -125,11 +127,6 @@ function packTraits({ isGreen, isDigital, riasec }: PackableOccupation): number 
 
 function placesOf(codes: readonly string[]): ReadonlyMap<string, number> {
   return new Map(codes.map((code, place) => [code, place]));
-}
-
-/** [5, 2, 9] -> [2, 3, 4]: small numbers, which compress well. */
-function toSteps(places: readonly number[]): number[] {
-  return places.toSorted((a, b) => a - b).map((place, index, sorted) => place - (sorted[index - 1] ?? 0));
 }
 
 /** The index in memory: columns, and lists of who has what. */
@@ -168,8 +165,8 @@ export function unpackMatching(payload: MatchingPayload): MatchingIndex {
   const column = (read: (row: PackedOccupation) => number) => occupations.map(read);
   const letters = column((row) => row[7] >> 2);
   const interestsOf = occupations.map((row) => row[8]);
-  const coreSkillsOf = occupations.map((row) => fromSteps(row[9]));
-  const otherSkillsOf = occupations.map((row) => fromSteps(row[10]));
+  const coreSkillsOf = occupations.map((row) => fromDeltas(row[9]));
+  const otherSkillsOf = occupations.map((row) => fromDeltas(row[10]));
   const codes = occupations.map(([code]) => code);
   return {
     ...choices,
@@ -197,14 +194,6 @@ export function unpackMatching(payload: MatchingPayload): MatchingIndex {
     skillHolders: listHolders(payload.skills.length, coreSkillsOf, otherSkillsOf),
     placeOfCode: placesOf(codes),
   };
-}
-
-function fromSteps(steps: readonly number[]): number[] {
-  let place = 0;
-  return steps.map((step) => {
-    place += step;
-    return place;
-  });
 }
 
 function listHolders(

@@ -1,6 +1,7 @@
 // The labels that are searched, each with its kind, its words and what it leads to.
+
+import { fromDeltas } from '../deltas.ts';
 import { collectWords, type Dictionary, type WordCollector } from './dictionary.ts';
-import { fromDeltas } from './guards.ts';
 import { feminineOf, isMarked, masculineOf, unpackLabel } from './pack-label.ts';
 import type { SearchPayload } from './payload.ts';
 import type { ResultKind } from './results.ts';

@@ -25,16 +25,3 @@ function listOf<T>(value: unknown, read: (item: unknown) => T | null): T[] | nul
 
 export const listsOfStrings = (value: unknown): string[][] | null => listOf(value, listOfStrings);
 export const listsOfNumbers = (value: unknown): number[][] | null => listOf(value, listOfNumbers);
-
-/** Ascending indexes as steps, [3, 5, 6] -> [3, 2, 1]: small numbers compress better. */
-export const deltas = (indexes: readonly number[]): number[] =>
-  indexes.map((value, position) => value - (position === 0 ? 0 : (indexes[position - 1] ?? 0)));
-
-/** The indexes again. */
-export function fromDeltas(steps: readonly number[]): number[] {
-  let current = 0;
-  return steps.map((step) => {
-    current += step;
-    return current;
-  });
-}

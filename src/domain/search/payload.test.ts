@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Occupation } from '#schemas/occupation.ts';
 import { copyOfPayload, isReadable, payload } from '../../../tests/support/search-world.ts';
-import { fromDeltas } from './guards.ts';
+import { fromDeltas } from '../deltas.ts';
 import { buildPayload, parsePayload } from './payload.ts';
 
 const occupation = (id: string, title: string, core: readonly string[]): Occupation => ({

@@ -4,7 +4,8 @@ import type { Synonyms } from '#schemas/curated.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import type { MacroSkill, Skill } from '#schemas/skill.ts';
-import { deltas, listOfStrings, listsOfNumbers, listsOfStrings, record } from './guards.ts';
+import { deltas } from '../deltas.ts';
+import { listOfStrings, listsOfNumbers, listsOfStrings, record } from './guards.ts';
 import { packLabel } from './pack-label.ts';
 
 export interface SearchPayload {

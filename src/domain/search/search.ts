@@ -1,10 +1,10 @@
 // The search engine: a payload becomes a searcher, a searcher answers queries.
 
+import { fromDeltas } from '../deltas.ts';
 import { findByCode } from './by-code.ts';
 import { correct, findLikelyNames } from './correct.ts';
 import { type Entries, isName, readEntries } from './entries.ts';
 import { rankWithFuse } from './fuse-rank.ts';
-import { fromDeltas } from './guards.ts';
 import { favourInterest, fillFromPage, spacePages } from './mix.ts';
 import { readMissing, withoutRefused } from './negation.ts';
 import { unpackLabel } from './pack-label.ts';

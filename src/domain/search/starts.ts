@@ -1,8 +1,8 @@
 // Names that begin with all that is typed: what a person half-way through a word is most likely writing.
 
+import { fromDeltas } from '../deltas.ts';
 import { fold } from '../text/fold.ts';
 import { type Entries, type Entry, isName } from './entries.ts';
-import { fromDeltas } from './guards.ts';
 import { feminineOf, masculineOf } from './pack-label.ts';
 import type { SearchPayload } from './payload.ts';
 import { START } from './weights.ts';
