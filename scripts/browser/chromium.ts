@@ -13,16 +13,21 @@ const SYSTEM_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** What headless Chromium needs in a container, and what keeps it from calling its maker. */
-export const CHROMIUM_ARGS = [
+/** What headless Chromium needs in a container, and what keeps it from calling its maker. For pages that draw in 2D. */
+export const FLAT_CHROMIUM_ARGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+/** The same, with a graphics card made by software, for WebGL. Every frame of every page then goes through it. */
+export const CHROMIUM_ARGS = [
+  ...FLAT_CHROMIUM_ARGS,
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 /** Path of a Chromium. @throws an error that says how to install one. */
