@@ -2,7 +2,7 @@
 import type { ConditionId } from '#domain/matching/conditions.ts';
 import type { LevelChoice, MatchingSort } from '#domain/matching/criteria.ts';
 import type { Droppable } from '#domain/matching/facets.ts';
-import { formatCount, formatInteger, joinAnd, quote } from './format.ts';
+import { formatCount, formatInteger, quote, quoteSome } from './format.ts';
 
 const occupations = (count: number) => formatCount(count, 'métier', 'métiers');
 const skills = (count: number) => formatCount(count, 'compétence', 'compétences');
@@ -32,7 +32,7 @@ export const explorerCopy = {
   remove: (label: string) => `Retirer : ${label}`,
   /** After the link that leads to the self-discovery. */
   ignored: (texts: readonly string[]) =>
-    `L’adresse contient des choix que nous ne connaissons pas : ${joinAnd(texts.map(quote))}. Nous ne les avons pas suivis.`,
+    `Nous n’avons pas suivi tout ce que l’adresse demande (choix inconnus, trop nombreux ou contraires) : ${quoteSome(texts)}.`,
 
   interests: 'J’aime',
   roseLabel: 'Les trente envies : choisissez-en jusqu’à six',

@@ -22,6 +22,16 @@ export function joinAnd(items: readonly string[]): string {
   return conjunction.format(items);
 }
 
+/** A sentence does not grow with what an address may hold. */
+const MOST_QUOTED = 5;
+
+/** "« a », « b » et 12 autres". */
+export function quoteSome(texts: readonly string[]): string {
+  const others = texts.length - MOST_QUOTED;
+  const quoted = texts.slice(0, MOST_QUOTED).map(quote);
+  return joinAnd(others > 0 ? [...quoted, formatCount(others, 'autre', 'autres')] : quoted);
+}
+
 /** "a, b ou c". */
 export function joinOr(items: readonly string[]): string {
   return disjunction.format(items);

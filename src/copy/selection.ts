@@ -1,5 +1,5 @@
 // Words of "ma sélection": what one keeps, in one's own order, with notes, and how to hand it on.
-import { formatCount, formatInteger, joinAnd, quote } from './format.ts';
+import { formatCount, formatInteger, quote, quoteSome } from './format.ts';
 
 const occupations = (count: number) => formatCount(count, 'métier', 'métiers');
 
@@ -78,7 +78,7 @@ export const selectionCopy = {
   unknown: (codes: readonly string[]) =>
     codes.length === 1
       ? `Le lien cite ${quote(codes[0] ?? '')}, qui n’est pas un métier du répertoire.`
-      : `Le lien cite ${joinAnd(codes.map(quote))}, qui ne sont pas des métiers du répertoire.`,
+      : `Le lien cite ${quoteSome(codes)}, qui ne sont pas des métiers du répertoire.`,
   beyond: (count: number, most: number) =>
     count === 1
       ? `Un métier de plus était dans le lien\u00a0: cette page en montre ${formatInteger(most)} au plus.`

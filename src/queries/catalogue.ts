@@ -1,6 +1,7 @@
 // The catalogue that every page draws from: occupations and the lists by which they are browsed, read once.
 import { getCollection, getEntry } from 'astro:content';
 import { type ResolvedAccess, resolveAccess } from '#domain/access/resolve-access.ts';
+import type { Successors } from '#domain/successors.ts';
 import { listMovedAddresses, type MovedAddress } from '#domain/titles/moved-addresses.ts';
 import type { InterestPresentation, MajorDomainPresentation } from '#schemas/curated.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
@@ -116,9 +117,18 @@ export async function loadOccupationsOfSector(sector: string) {
   };
 }
 
+const loadSuccessorRows = once(async () => {
+  const entry = await getEntry('occupationSuccessors', 'all');
+  if (entry === undefined) throw new Error('data/curated/occupation-successors.json was not loaded');
+  return entry.data.rows;
+});
+
+/** By ROME code that disappeared, the one that took over. */
+export async function loadSuccessors(): Promise<Successors> {
+  return Object.fromEntries((await loadSuccessorRows()).map(({ code, successor }) => [code, successor]));
+}
+
 /** Old addresses of occupations, each with the page that took over. */
 export const loadMovedAddresses = once(async (): Promise<readonly MovedAddress[]> => {
-  const successors = await getEntry('occupationSuccessors', 'all');
-  if (successors === undefined) throw new Error('data/curated/occupation-successors.json was not loaded');
-  return listMovedAddresses(successors.data.rows, await loadOccupations());
+  return listMovedAddresses(await loadSuccessorRows(), await loadOccupations());
 });

@@ -3,7 +3,13 @@ import { getCollection } from 'astro:content';
 import { joinAnd, lowerFirst, upperFirst } from '#copy/format.ts';
 import { packMatching } from '#domain/matching/matching-data.ts';
 import { servesTransition } from '#domain/transition.ts';
-import { loadDomains, loadInterests, loadMajorDomains, loadOccupations } from './catalogue.ts';
+import {
+  loadDomains,
+  loadInterests,
+  loadMajorDomains,
+  loadOccupations,
+  loadSuccessors,
+} from './catalogue.ts';
 import { loadDialogueSectors, loadSectorsOfOccupation } from './dialogue-sectors.ts';
 import { loadFamiliesOfOccupations, loadJobFamilies } from './hiring.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
@@ -23,11 +29,12 @@ export const loadMatchingIndex = once(async (): Promise<IndexFile> => {
     loadJobFamilies(),
     loadFamiliesOfOccupations(),
   ]);
-  const [skills, macroSkills, stakes, openings] = await Promise.all([
+  const [skills, macroSkills, stakes, openings, successors] = await Promise.all([
     getCollection('skills'),
     getCollection('macroSkills'),
     getCollection('skillStakes'),
     loadOpenings(),
+    loadSuccessors(),
   ]);
   const macroSkillOf = new Map(skills.map(({ data }) => [data.id, data.macroSkill]));
   const payload = packMatching(
@@ -38,6 +45,7 @@ export const loadMatchingIndex = once(async (): Promise<IndexFile> => {
       sectors: (sectors?.sectors ?? []).map(({ id, shortName }) => [id, shortName]),
       jobFamilies: [...families.values()].map(({ id, label }) => [id, label]),
       stakes: stakes.map(({ data }) => [data.id, data.label, data.skillDomain.label]),
+      successors,
       macroSkills: macroSkills.map(({ data }) => data),
       macroSkillOf: (skill) => macroSkillOf.get(skill) ?? skill,
     },

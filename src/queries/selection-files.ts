@@ -1,8 +1,7 @@
 // What the pages of the selection and of the comparison fetch: the names of all occupations, and a file for each.
-import { getEntry } from 'astro:content';
 import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
 import type { PackedDirectory } from '#domain/selection/directory.ts';
-import { loadOccupations } from './catalogue.ts';
+import { loadOccupations, loadSuccessors } from './catalogue.ts';
 import { loadFamiliesOfOccupations } from './hiring.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
@@ -17,12 +16,11 @@ export const loadOccupationNamesFile = once(async (): Promise<IndexFile> => {
   const [occupations, links, successors] = await Promise.all([
     loadOccupations(),
     loadFamiliesOfOccupations(),
-    getEntry('occupationSuccessors', 'all'),
+    loadSuccessors(),
   ]);
-  if (successors === undefined) throw new Error('data/curated/occupation-successors.json was not loaded');
   const directory: PackedDirectory = {
     occupations: occupations.map(({ id, title }) => [id, title, links.get(id)?.principal ?? null] as const),
-    successors: Object.fromEntries(successors.data.rows.map(({ code, successor }) => [code, successor])),
+    successors,
   };
   return toIndexFile('metiers', directory);
 });

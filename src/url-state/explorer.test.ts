@@ -12,6 +12,7 @@ const VOCABULARY: Vocabulary = {
   skills: new Set(codes(60, 300400)),
   occupations: new Set(['D1214', 'K1304', 'J1501']),
   domains: new Set(['A', 'J', 'J11', 'J15']),
+  successors: { A1201: 'D1214', A1299: 'A1298', A1298: 'A1299' },
   sectors: new Set(['sante-social', 'mer', 'construction']),
   territories: new Set(['laval', 'cholet-mauges']),
 };
@@ -20,21 +21,24 @@ const HERE = new URL('https://example.org/explorer/');
 const some = <Value>(values: Iterable<Value>, maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength });
 const CONDITION_IDS = CONDITIONS.map(({ id }) => id);
-const criteria: fc.Arbitrary<Criteria> = fc.record({
-  interests: some(VOCABULARY.interests, MAX_CHOSEN_INTERESTS),
-  skills: some(VOCABULARY.skills, MAX_CHOSEN_SKILLS),
-  current: fc.constantFrom(null, ...VOCABULARY.occupations),
-  domains: some(VOCABULARY.domains, 4),
-  sectors: some(VOCABULARY.sectors, 3),
-  territory: fc.constantFrom(null, ...VOCABULARY.territories),
-  levels: some(LEVEL_CHOICES, 7),
-  wanted: some(CONDITION_IDS, 6),
-  avoided: some(CONDITION_IDS, 6),
-  green: fc.boolean(),
-  digital: fc.boolean(),
-  riasec: fc.constantFrom(null, { R: 9, I: 3, A: 0, S: 5, E: 1, C: 0 }),
-  sort: fc.constantFrom(...MATCHING_SORTS),
-});
+const criteria: fc.Arbitrary<Criteria> = fc
+  .record({
+    interests: some(VOCABULARY.interests, MAX_CHOSEN_INTERESTS),
+    skills: some(VOCABULARY.skills, MAX_CHOSEN_SKILLS),
+    current: fc.constantFrom(null, ...VOCABULARY.occupations),
+    domains: fc.oneof(some(['A', 'J'], 2), some(['A', 'J11', 'J15'], 3)),
+    sectors: some(VOCABULARY.sectors, 3),
+    territory: fc.constantFrom(null, ...VOCABULARY.territories),
+    levels: some(LEVEL_CHOICES, 7),
+    wanted: some(CONDITION_IDS, 6),
+    avoided: some(CONDITION_IDS, 6),
+    green: fc.boolean(),
+    digital: fc.boolean(),
+    riasec: fc.constantFrom(null, { R: 9, I: 3, A: 0, S: 5, E: 1, C: 0 }),
+    sort: fc.constantFrom(...MATCHING_SORTS),
+  })
+  // The form lets nobody want and avoid the same thing.
+  .map((drawn) => ({ ...drawn, avoided: drawn.avoided.filter((id) => !drawn.wanted.includes(id)) }));
 
 /** Choices are sets: their order is not part of them. */
 const sorted = (choice: Criteria) =>
@@ -98,7 +102,13 @@ describe('the choices of the explorer in the address', () => {
     ['?aime=3-999', { interests: ['3'] }, ['999']],
     ['?aime=1-2-3-4-5-6-7', { interests: ['1', '2', '3', '4', '5', '6'] }, ['7']],
     ['?metier=d1214', { current: 'D1214' }, []],
+    ['?metier=a1201', { current: 'D1214' }, []],
+    ['?metier=A1299', {}, ['A1299']],
+    ['?metier=constructor', {}, ['constructor']],
     ['?metier=Z9999', {}, ['Z9999']],
+    ['?aime=3&aime=5', { interests: ['3', '5'] }, []],
+    ['?domaine=J15.J.J11', { domains: ['J'] }, []],
+    ['?voudrais=dehors&evite=nuit.dehors', { wanted: ['dehors'], avoided: ['nuit'] }, ['dehors']],
     ['?territoire=foo&tri=bar&vert=non', {}, ['foo', 'non', 'bar']],
     ['?niveau=3.3.9', { levels: [3] }, ['9']],
     ['?evite=<b>.nuit', { avoided: ['nuit'] }, ['<b>']],

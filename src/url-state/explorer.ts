@@ -1,4 +1,4 @@
-// Codec of the explorer's choices: "?aime=17-22&sait=300435&metier=D1214&territoire=laval&niveau=3-4&voudrais=dehors".
+// Codec of the explorer's choices: "?aime=17-22&sait=300435&metier=D1214&territoire=laval&niveau=3.4&voudrais=dehors".
 // A default is absent, the order is stable. What is not understood is left out and told, never thrown.
 import type { RiasecWeights } from '#domain/discovery/discover.ts';
 import { type ConditionId, isCondition } from '#domain/matching/conditions.ts';
@@ -10,6 +10,7 @@ import {
   type MatchingSort,
   NO_CRITERIA,
 } from '#domain/matching/criteria.ts';
+import { findCodeInUse, type Successors } from '#domain/successors.ts';
 import { INTERESTS_KEY, MAX_CHOSEN_INTERESTS, serializeInterests } from './interests.ts';
 import { parseRiasec, RIASEC_KEY, serializeRiasec } from './riasec.ts';
 import { parseTerritory, withTerritory } from './territory.ts';
@@ -19,6 +20,7 @@ export interface Vocabulary {
   readonly interests: ReadonlySet<string>;
   readonly skills: ReadonlySet<string>;
   readonly occupations: ReadonlySet<string>;
+  readonly successors: Successors;
   /** Of domains and of major domains. */
   readonly domains: ReadonlySet<string>;
   readonly sectors: ReadonlySet<string>;
@@ -27,7 +29,7 @@ export interface Vocabulary {
 
 export interface ParsedCriteria {
   readonly criteria: Criteria;
-  /** What was not understood, as written, cut to what fits a sentence. */
+  /** What was not understood, or not followed for being too much or contrary to the rest: as written, cut. */
   readonly ignored: readonly string[];
 }
 
@@ -69,7 +71,8 @@ export function parseCriteria(search: string, vocabulary: Vocabulary): ParsedCri
     most = Number.POSITIVE_INFINITY,
   ): Code[] {
     const found: Code[] = [];
-    for (const text of (params.get(key) ?? '').split(separator)) {
+    // A plain form repeats the key.
+    for (const text of params.getAll(key).join(separator).split(separator)) {
       if (text === '') continue;
       if (isKnown(text) && !found.includes(text) && found.length < most) found.push(text);
       else if (!isKnown(text) || !found.includes(text)) ignore(text);
@@ -92,6 +95,10 @@ export function parseCriteria(search: string, vocabulary: Vocabulary): ParsedCri
     return value ?? rest;
   }
 
+  const domains = readList(KEYS.domains, SEPARATOR, among(vocabulary.domains));
+  const wanted = readList<ConditionId>(KEYS.wanted, SEPARATOR, isCondition);
+  const avoided = readList<ConditionId>(KEYS.avoided, SEPARATOR, isCondition);
+  for (const id of avoided) if (wanted.includes(id)) ignore(id);
   const territory = parseTerritory(search, vocabulary.territories);
   if (territory.kind === 'unknown') ignore(territory.text);
   return {
@@ -100,15 +107,19 @@ export function parseCriteria(search: string, vocabulary: Vocabulary): ParsedCri
       skills: readList(KEYS.skills, SEPARATOR, among(vocabulary.skills), MAX_CHOSEN_SKILLS),
       current: readOne<string | null>(
         KEYS.current,
-        (text) => (vocabulary.occupations.has(text.toUpperCase()) ? text.toUpperCase() : undefined),
+        (text) =>
+          findCodeInUse(text.toUpperCase(), vocabulary.successors, (code) =>
+            vocabulary.occupations.has(code),
+          ) ?? undefined,
         null,
       ),
-      domains: readList(KEYS.domains, SEPARATOR, among(vocabulary.domains)),
+      // A major domain already stands for those under it.
+      domains: domains.filter((code) => code.length === 1 || !domains.includes(code.slice(0, 1))),
       sectors: readList(KEYS.sectors, SEPARATOR, among(vocabulary.sectors)),
       territory: territory.kind === 'known' ? territory.slug : null,
       levels: readList(KEYS.levels, SEPARATOR, isLevel).map((text) => Number(text) as LevelChoice),
-      wanted: readList<ConditionId>(KEYS.wanted, SEPARATOR, isCondition),
-      avoided: readList<ConditionId>(KEYS.avoided, SEPARATOR, isCondition),
+      wanted,
+      avoided: avoided.filter((id) => !wanted.includes(id)),
       green: readFlag(KEYS.green),
       digital: readFlag(KEYS.digital),
       riasec: readOne<RiasecWeights | null>(RIASEC_KEY, (text) => parseRiasec(text) ?? undefined, null),

@@ -3,6 +3,7 @@
 import { RIASEC_LETTERS } from '#domain/discovery/discover.ts';
 import type { Occupation } from '#schemas/occupation.ts';
 import { deltas, fromDeltas } from '../deltas.ts';
+import type { Successors } from '../successors.ts';
 import { maskOfContexts } from './conditions.ts';
 
 /** A choice: its code, as the address carries it, and its label. */
@@ -18,6 +19,8 @@ export interface MatchingPayload {
   readonly stakes: readonly (readonly [code: string, label: string, skillDomain: string])[];
   /** Macro-skills that at least one occupation asks for, with the place of their stake. */
   readonly skills: readonly (readonly [code: string, label: string, stake: number])[];
+  /** Of codes that older addresses may hold. */
+  readonly successors: Successors;
   /** By title: their order is that of the names. */
   readonly occupations: readonly PackedOccupation[];
 }
@@ -61,19 +64,29 @@ export interface PackableOccupation
 export interface PackableChoices
   extends Pick<
     MatchingPayload,
-    'interests' | 'majorDomains' | 'domains' | 'sectors' | 'jobFamilies' | 'stakes'
+    'interests' | 'majorDomains' | 'domains' | 'sectors' | 'jobFamilies' | 'stakes' | 'successors'
   > {
   readonly macroSkills: readonly { readonly id: string; readonly label: string; readonly stake: string }[];
   /** Of a skill, its macro-skill; ROME links some macro-skills directly. */
   readonly macroSkillOf: (skill: string) => string;
 }
 
-/** @throws Error naming the occupation that speaks of a domain, an interest or a skill that is not among the choices. */
+/** Masks of sectors are whole numbers of 32 bits: one more would be taken for the first. */
+const MOST_SECTORS = 32;
+
+/**
+ * @throws Error naming the occupation that speaks of a domain, an interest or a skill that is not among the choices; or
+ * when there are more sectors than a mask holds.
+ */
 export function packMatching(
   choices: PackableChoices,
   occupations: readonly PackableOccupation[],
 ): MatchingPayload {
   const { macroSkills, macroSkillOf, ...rest } = choices;
+  if (choices.sectors.length > MOST_SECTORS)
+    throw new Error(
+      `${choices.sectors.length} sectors among the choices of the explorer: ${MOST_SECTORS} at most`,
+    );
   const asked = new Set(occupations.flatMap(({ skills }) => Object.values(skills).flat().map(macroSkillOf)));
   const stakes = choices.stakes.map(([code]) => code);
   const skills = macroSkills.filter(({ id }) => asked.has(id));

@@ -5,7 +5,7 @@ import { type Criteria, NO_CRITERIA } from './criteria.ts';
 import { explain } from './explain.ts';
 import { countFacets, proposeWidenings } from './facets.ts';
 import { createMatcher, type MatchingContext, NO_CONTEXT } from './match.ts';
-import { type PackableOccupation, packMatching, unpackMatching } from './matching-data.ts';
+import { type Choice, type PackableOccupation, packMatching, unpackMatching } from './matching-data.ts';
 
 const INTERESTS = ['1', '2', '3', '4', '5'];
 const SKILLS = ['s0', 's1', 's2', 's3'];
@@ -28,7 +28,10 @@ const occupation = (id: string, changes: Partial<PackableOccupation> = {}): Pack
   ...changes,
 });
 
-function matcherOf(occupations: readonly PackableOccupation[]) {
+function matcherOf(
+  occupations: readonly PackableOccupation[],
+  sectors: readonly Choice[] = [['sante', 'Santé']],
+) {
   const payload = packMatching(
     {
       interests: INTERESTS,
@@ -40,12 +43,13 @@ function matcherOf(occupations: readonly PackableOccupation[]) {
         ['A11', 'Engins'],
         ['J15', 'Soins'],
       ],
-      sectors: [['sante', 'Santé']],
+      sectors,
       jobFamilies: [
         ['V1X80', 'Infirmiers'],
         ['A0X40', 'Agriculteurs'],
       ],
       stakes: [['1A', 'Animation', 'Social']],
+      successors: {},
       macroSkills: SKILLS.map((id) => ({ id, label: id, stake: '1A' })),
       macroSkillOf: (skill) => skill.split('.')[0] ?? skill,
     },
@@ -172,6 +176,15 @@ describe('ranking by likeness', () => {
     ];
     expect(answer(matcher, { current: 'J1' }, { potentialRanks: null, near })).toEqual(['J4', 'J2']);
   });
+});
+
+test('more sectors than a mask has bits are refused, rather than taken for one another', () => {
+  const sectors = (count: number) =>
+    Array.from({ length: count }, (_, bit) => [`s${bit}`, `S${bit}`] as const);
+  const last = occupation('J1', { dialogueSectors: ['s31'] });
+  const matcher = matcherOf([last, occupation('J2', { dialogueSectors: ['s0'] })], sectors(32));
+  expect(answer(matcher, { sectors: ['s31'] })).toEqual(['J1']);
+  expect(() => matcherOf([last], sectors(33))).toThrow('33 sectors');
 });
 
 describe('filters', () => {

@@ -1,10 +1,10 @@
 // The directory that the browser fetches to name the occupations of a selection, whatever version of ROME they were kept
 // under. Lists rather than objects, to be light; the address of a page follows from the title.
+import { findCodeInUse, type Successors } from '../successors.ts';
 
 export interface PackedDirectory {
   readonly occupations: readonly (readonly [code: string, title: string, jobFamily: string | null])[];
-  /** Code that disappeared -> the one under which that occupation is found now. */
-  readonly successors: Readonly<Record<string, string>>;
+  readonly successors: Successors;
 }
 
 export interface DirectoryEntry {
@@ -22,20 +22,12 @@ export interface Directory {
   readonly find: (code: string) => DirectoryEntry | null;
 }
 
-/**
- * A code in use means its occupation, even if it meant another once: nothing tells when a link was made. Successors may
- * follow one another over several versions.
- */
 export function openDirectory({ occupations, successors }: PackedDirectory): Directory {
   const entries = occupations.map(([code, title, jobFamily]) => ({ code, title, jobFamily }));
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  const find = (code: string, seen: ReadonlySet<string> = new Set()): DirectoryEntry | null => {
-    const entry = byCode.get(code);
-    if (entry !== undefined) return entry;
-    const next = Object.hasOwn(successors, code) ? successors[code] : undefined;
-    return next === undefined || seen.has(next) ? null : find(next, new Set([...seen, code]));
-  };
-  return { entries, find: (code) => find(code) };
+  const find = (code: string) =>
+    byCode.get(findCodeInUse(code, successors, (each) => byCode.has(each)) ?? '') ?? null;
+  return { entries, find };
 }
 
 export interface FoundOccupations {

@@ -212,6 +212,7 @@ function readVocabulary({ index }: Matcher, places: readonly ExplorerPlace[]): V
     interests: new Set(index.interests),
     skills: new Set(codes(index.skills)),
     occupations: new Set(index.codes),
+    successors: index.successors,
     domains: new Set([...codes(index.majorDomains), ...codes(index.domains)]),
     sectors: new Set(codes(index.sectors)),
     territories: new Set(places.map(({ slug }) => slug)),

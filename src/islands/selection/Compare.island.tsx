@@ -19,7 +19,7 @@ import { Failure } from './Failure.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
 import { PrintedAddress } from './PrintedAddress.tsx';
-import { type PlaceOption, usePlaceFigures } from './places.ts';
+import { addressIn, type PlaceOption, usePlaceFigures } from './places.ts';
 import { useAddress } from './use-address.ts';
 import { useCompared } from './use-compared.ts';
 import './selection.css';
@@ -143,10 +143,7 @@ export function Compare({ directoryUrl, places, origin }: Props) {
             <CompareTable occupations={compared.occupations} figures={figures} />
           )}
           <PrintedAddress
-            url={`${origin}${withOccupations(
-              new URL(location.href),
-              found.map(({ code }) => code),
-            ).href.slice(location.origin.length)}`}
+            url={addressIn(figures, new URL(routes.compare(found.map(({ code }) => code)), origin))}
             words={copy.scan}
           />
         </>

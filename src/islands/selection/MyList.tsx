@@ -27,11 +27,10 @@ interface Props {
   directory: Directory;
   figures: PlaceFigures;
   origin: string;
-  search: string;
   onChange: (next: Selection, message: string) => void;
 }
 
-export function MyList({ selection, directory, figures, origin, search, onChange }: Props) {
+export function MyList({ selection, directory, figures, origin, onChange }: Props) {
   const [announcement, setAnnouncement] = useState('');
   if (selection.length === 0) return <Empty />;
   const titleOf = (code: string) => typographic(directory.find(code)?.title ?? copy.gone(code));
@@ -77,7 +76,7 @@ export function MyList({ selection, directory, figures, origin, search, onChange
           {copy.clear}
         </button>
       </p>
-      <Share codes={codesOf(selection)} search={search} origin={origin} />
+      <Share codes={codesOf(selection)} figures={figures} origin={origin} />
     </section>
   );
 }

@@ -84,7 +84,6 @@ export function MySelection({ directoryUrl, places, origin }: Props) {
               directory={directory}
               figures={figures}
               origin={origin}
-              search={search}
               onChange={change}
             />
           )}

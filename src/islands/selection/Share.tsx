@@ -3,22 +3,21 @@ import { useId, useState } from 'react';
 import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
 import { PrintedAddress, QrCode } from './PrintedAddress.tsx';
+import { addressIn, type PlaceFigures } from './places.ts';
 
 const copy = selectionCopy.share;
 
 interface Props {
   codes: readonly string[];
-  /** Of the page, for its place. */
-  search: string;
+  figures: PlaceFigures;
   origin: string;
 }
 
-export function Share({ codes, search, origin }: Props) {
+export function Share({ codes, figures, origin }: Props) {
   const id = useId();
   const [message, setMessage] = useState('');
-  const territory = new URLSearchParams(search).get('territoire');
-  const path = `${routes.selection(codes)}${territory === null ? '' : `&territoire=${encodeURIComponent(territory)}`}`;
-  const here = `${location.origin}${path}`;
+  const shared = (site: string) => addressIn(figures, new URL(routes.selection(codes), site));
+  const here = shared(location.origin);
 
   async function copyLink(): Promise<void> {
     try {
@@ -51,7 +50,7 @@ export function Share({ codes, search, origin }: Props) {
           <span role="status">{message}</span>
         </p>
       </div>
-      <PrintedAddress url={`${origin}${path}`} words={copy.scan} />
+      <PrintedAddress url={shared(origin)} words={copy.scan} />
     </section>
   );
 }

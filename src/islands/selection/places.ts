@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useJson } from '#browser/use-json.ts';
 import { type PlacePotential, unpackPotential } from '#domain/hiring/place-potential.ts';
 import type { NearPotentials } from '#domain/near/near-data.ts';
-import { parseTerritory } from '#url-state/territory.ts';
+import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 
 export interface PlaceOption {
   readonly slug: string;
@@ -21,6 +21,14 @@ export interface PlaceFigures {
   readonly retry: () => void;
   /** `null`: not counted, or not loaded. */
   readonly potentialOf: (jobFamily: string | null) => PlacePotential | null;
+}
+
+/**
+ * The address with the place whose figures are shown. Nothing else of the page's own address: what one may have put
+ * there could be too long for a code.
+ */
+export function addressIn({ place }: PlaceFigures, address: URL): string {
+  return withTerritory(address, place.kind === 'region' ? null : place.slug).href;
 }
 
 /** @param places the region first. @throws when there is none. */
