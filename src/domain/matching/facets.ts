@@ -7,6 +7,7 @@ import type { Matcher, MatchingContext } from './match.ts';
 export interface Facets {
   /** Among those that the other kinds of criteria leave. */
   readonly interests: readonly number[];
+  readonly skills: readonly number[];
   readonly majorDomains: readonly number[];
   readonly domains: readonly number[];
   readonly sectors: readonly number[];
@@ -18,9 +19,8 @@ export interface Facets {
 }
 
 /** A choice counts what it would leave once its own kind is set aside: choices of one kind add up. */
-export function countFacets({ index, match }: Matcher, criteria: Criteria, context: MatchingContext): Facets {
-  const answerTo = (changes: Partial<Criteria>) =>
-    match({ ...criteria, ...changes, sort: 'name' }, context).order;
+export function countFacets({ index, sift }: Matcher, criteria: Criteria, context: MatchingContext): Facets {
+  const answerTo = (changes: Partial<Criteria>) => sift({ ...criteria, ...changes }, context).order;
   const tally = (length: number, order: Int32Array, add: (counts: number[], occupation: number) => void) => {
     const counts = new Array<number>(length).fill(0);
     for (const occupation of order) add(counts, occupation);
@@ -41,6 +41,10 @@ export function countFacets({ index, match }: Matcher, criteria: Criteria, conte
   const interests = tally(index.interests.length, filtersOnly, (counts, each) => {
     for (const interest of index.interestsOf[each] ?? []) bump(counts, interest);
   });
+  const skills = tally(index.skills.length, filtersOnly, (counts, each) => {
+    for (const skill of index.coreSkillsOf[each] ?? []) bump(counts, skill);
+    for (const skill of index.otherSkillsOf[each] ?? []) bump(counts, skill);
+  });
   const anyDomain = answerTo({ domains: [] });
   const domains = tally(index.domains.length, anyDomain, (counts, each) => bump(counts, index.domain[each]));
   const majorDomains = new Array<number>(index.majorDomains.length).fill(0);
@@ -59,6 +63,7 @@ export function countFacets({ index, match }: Matcher, criteria: Criteria, conte
   );
   return {
     interests,
+    skills,
     majorDomains,
     domains,
     sectors,
@@ -100,14 +105,21 @@ const DROPPABLE: readonly Droppable[] = [
 /** Fewer results than this is too little to choose from. */
 export const TOO_FEW = 5;
 
-/** Which criteria leave so little: those whose removal gives more, most first. Empty when there is enough. */
-export function proposeWidenings(matcher: Matcher, criteria: Criteria, context: MatchingContext): Widening[] {
-  const here = matcher.match(criteria, context).order.length;
+/**
+ * Which criteria leave so little: those whose removal gives more, most first. Empty when there is enough.
+ * @param here how many occupations answer.
+ */
+export function proposeWidenings(
+  { sift }: Matcher,
+  criteria: Criteria,
+  context: MatchingContext,
+  here: number,
+): Widening[] {
   if (here >= TOO_FEW) return [];
   return DROPPABLE.filter((kind) => isChosen(criteria, kind))
     .map((drop) => ({
       drop,
-      count: matcher.match({ ...criteria, [drop]: NO_CRITERIA[drop] }, context).order.length,
+      count: sift({ ...criteria, [drop]: NO_CRITERIA[drop] }, context).order.length,
     }))
     .filter(({ count }) => count > here)
     .toSorted((a, b) => b.count - a.count);

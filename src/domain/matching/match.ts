@@ -30,6 +30,8 @@ export interface Answer {
 export interface Matcher {
   readonly index: MatchingIndex;
   readonly match: (criteria: Criteria, context: MatchingContext) => Answer;
+  /** The same occupations in no order: for who counts them. */
+  readonly sift: (criteria: Criteria, context: MatchingContext) => Answer;
   /** Why: the points of one occupation by criterion, out of all that could be had. */
   readonly pointsOf: (occupation: number, criteria: Criteria, context: MatchingContext) => Points;
 }
@@ -93,7 +95,7 @@ export function createMatcher(index: MatchingIndex): Matcher {
     }
   }
 
-  function match(criteria: Criteria, context: MatchingContext): Answer {
+  function sift(criteria: Criteria, context: MatchingContext): Answer {
     gather(criteria, context);
     const sieve = createSieve(index, criteria);
     const mustBeAlike = asksForLikeness(criteria);
@@ -108,7 +110,11 @@ export function createMatcher(index: MatchingIndex): Matcher {
       order[count] = each;
       count += 1;
     }
-    const found = order.subarray(0, count);
+    return { order: order.subarray(0, count), tiers };
+  }
+
+  function match(criteria: Criteria, context: MatchingContext): Answer {
+    const { order: found, tiers } = sift(criteria, context);
     const family = index.jobFamily;
     const { potentialRanks } = context;
     const tierFirst = (a: number, b: number) => (tierOf[a] ?? 0) - (tierOf[b] ?? 0);
@@ -163,7 +169,7 @@ export function createMatcher(index: MatchingIndex): Matcher {
     };
   }
 
-  return { index, match, pointsOf };
+  return { index, match, sift, pointsOf };
 }
 
 /** Tells the tier of an occupation, or that a criterion leaves it out. */

@@ -322,13 +322,24 @@ describe('explanations', () => {
 describe('what each choice would leave', () => {
   const matcher = matcherOf([
     occupation('A1', { domain: 'A11', interests: { principal: '2', others: ['1'] }, levels: [3] }),
-    occupation('J1', { interests: { principal: '1', others: [] }, levels: [3, 4], isGreen: true }),
-    occupation('J2', { interests: { principal: '3', others: [] }, workContexts: ['300783'] }),
+    occupation('J1', {
+      interests: { principal: '1', others: [] },
+      skills: { core: ['s1.a'], emerging: [], other: ['s1.b', 's2'] },
+      levels: [3, 4],
+      isGreen: true,
+    }),
+    occupation('J2', {
+      interests: { principal: '3', others: [] },
+      skills: { core: ['s2'], emerging: [], other: [] },
+      workContexts: ['300783'],
+    }),
   ]);
 
   test('a kind of choice is counted as if it were not chosen, the others as they are', () => {
     const facets = countFacets(matcher, { ...NO_CRITERIA, interests: ['1'], domains: ['J'] }, NO_CONTEXT);
     expect(facets.interests).toEqual([1, 0, 1, 0, 0]);
+    // Of s0 to s3, those that somebody asks for: s1 and s2.
+    expect(facets.skills).toEqual([1, 2]);
     expect(facets.majorDomains).toEqual([1, 1]);
     expect(facets.domains).toEqual([1, 1]);
     expect(facets.levels).toEqual([0, 1, 1, 0, 0, 0, 0]);
@@ -338,7 +349,7 @@ describe('what each choice would leave', () => {
 
   test('too little: what to drop, and what it would give', () => {
     const criteria: Criteria = { ...NO_CRITERIA, interests: ['3'], domains: ['A'] };
-    expect(proposeWidenings(matcher, criteria, NO_CONTEXT)).toEqual([
+    expect(proposeWidenings(matcher, criteria, NO_CONTEXT, 0)).toEqual([
       { drop: 'domains', count: 1 },
       { drop: 'interests', count: 1 },
     ]);

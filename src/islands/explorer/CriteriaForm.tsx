@@ -65,13 +65,21 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
           onChoose={(current) => onChange({ current })}
         />
         {current !== undefined && (
-          <button type="button" onClick={() => onChange({ skills: coreSkillsOf(index, current) })}>
+          <button
+            type="button"
+            onClick={() => onChange({ skills: addCoreSkills(index, current, criteria.skills) })}
+          >
             {explorerCopy.tickSkills}
           </button>
         )}
       </Fold>
       <Fold title={explorerCopy.skills} count={criteria.skills.length} isOpen={criteria.skills.length > 0}>
-        <SkillChoice index={index} chosen={criteria.skills} onChange={(skills) => onChange({ skills })} />
+        <SkillChoice
+          index={index}
+          chosen={criteria.skills}
+          counts={facets.skills}
+          onChange={(skills) => onChange({ skills })}
+        />
       </Fold>
       <Fold title={explorerCopy.level} count={criteria.levels.length} isOpen={criteria.levels.length > 0}>
         <p className="small">{explorerCopy.levelHelp}</p>
@@ -165,11 +173,10 @@ export function CriteriaForm({ index, criteria, facets, petals, places, searchIn
   );
 }
 
-/** Codes of the macro-skills at the heart of an occupation. */
-function coreSkillsOf(index: MatchingIndex, occupation: number): string[] {
-  return (index.coreSkillsOf[occupation] ?? [])
-    .flatMap((skill) => index.skills[skill]?.[0] ?? [])
-    .slice(0, MAX_CHOSEN_SKILLS);
+/** The skills chosen so far, then those at the heart of an occupation as long as there is room. */
+function addCoreSkills(index: MatchingIndex, occupation: number, chosen: readonly string[]): string[] {
+  const core = (index.coreSkillsOf[occupation] ?? []).flatMap((skill) => index.skills[skill]?.[0] ?? []);
+  return [...new Set([...chosen, ...core])].slice(0, MAX_CHOSEN_SKILLS);
 }
 
 interface FoldProps {

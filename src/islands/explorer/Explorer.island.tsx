@@ -202,8 +202,9 @@ export interface ReadAnswer {
 
 /** A copy: the matcher gives its own buffers, which the next question fills again. */
 function readAnswer(matcher: Matcher, criteria: Criteria, context: MatchingContext): ReadAnswer {
-  const { order, tiers } = matcher.match(criteria, context);
-  return { order: [...order], tiers, widenings: proposeWidenings(matcher, criteria, context) };
+  const { order: found, tiers } = matcher.match(criteria, context);
+  const order = [...found];
+  return { order, tiers, widenings: proposeWidenings(matcher, criteria, context, order.length) };
 }
 
 function readVocabulary({ index }: Matcher, places: readonly ExplorerPlace[]): Vocabulary {

@@ -10,10 +10,12 @@ import { Toggle } from './Toggle.tsx';
 interface Props {
   index: MatchingIndex;
   chosen: readonly string[];
+  /** By place in the index. */
+  counts: readonly number[];
   onChange: (skills: readonly string[]) => void;
 }
 
-export function SkillChoice({ index, chosen, onChange }: Props) {
+export function SkillChoice({ index, chosen, counts, onChange }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const typed = useDeferredValue(text);
@@ -37,7 +39,7 @@ export function SkillChoice({ index, chosen, onChange }: Props) {
             key={code}
             label={typographic(label)}
             isOn={isOn}
-            count={undefined}
+            count={counts[skill]}
             isDisabled={isFull && !isOn}
             onToggle={() => onChange(isOn ? chosen.filter((other) => other !== code) : [...chosen, code])}
           />
