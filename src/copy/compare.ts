@@ -50,6 +50,8 @@ export const compareCopy = {
   noShared: 'Aucune compétence en commun dans le répertoire.',
   noOwn: 'Ses compétences principales se retrouvent dans les autres métiers.',
   print: 'Imprimer',
+  /** Above a table that is wider than the screen. */
+  scroll: (count: number) => `Faites glisser le tableau pour voir les ${formatInteger(count)} métiers.`,
   scan: 'Retrouver cette comparaison',
   selection: 'Ma sélection',
 } as const;

@@ -76,6 +76,8 @@ export const explorerCopy = {
   green: 'Utile à la transition écologique',
   digital: 'Concerné par la transition numérique',
   /** Beside a choice. */
+  /** On paper, beside the code. */
+  scan: 'Retrouver ces choix',
   facet: formatInteger,
   facetWords: (count: number) => occupations(count),
 

@@ -1,12 +1,14 @@
 // The explorer, as people walk it on a phone and by keyboard alone: choices, reasons, places, neighbours of one's
 // occupation, the address, the way back.
 import type { Locator, Page } from '@playwright/test';
+import { drawQrCode } from '#charts/qr-code/geometry.ts';
 import { explorerCopy } from '#copy/explorer.ts';
 import { typographic, upperFirst } from '#copy/format.ts';
 import { keepCopy } from '#copy/keep.ts';
 import { selectionCopy } from '#copy/selection.ts';
 import { POTENTIAL_CLASSES } from '#domain/hiring/potential.ts';
 import { routes } from '#routes';
+import { site } from '#site';
 import { findInterest, findOccupation, findPlace, petalName, titleOf } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,6 +21,7 @@ const seller = findOccupation('D1214');
 const explorer = (page: Page) => page.locator('.explorer');
 const sheet = (page: Page) => page.getByRole('dialog', { name: explorerCopy.criteria });
 const cards = (page: Page) => explorer(page).locator('.card');
+const more = (page: Page) => explorer(page).getByRole('button', { name: /métiers? de plus/ });
 const status = (page: Page) => explorer(page).locator(':scope > [role="status"]');
 const petal = (page: Page, code: string) =>
   sheet(page).getByRole('button', { name: new RegExp(`^${upperFirst(petalName(code))}`) });
@@ -148,9 +151,7 @@ test('Back and Forward walk the choices', async ({ page }) => {
 
 test('Back from an occupation finds the list as it was, unfolded', async ({ page }) => {
   await open(page, '?aime=22');
-  await explorer(page)
-    .getByRole('button', { name: /métiers de plus/ })
-    .click();
+  await more(page).click();
   await expect(cards(page)).toHaveCount(40);
   const last = cards(page).nth(35).getByRole('link');
   await last.click();
@@ -158,6 +159,74 @@ test('Back from an occupation finds the list as it was, unfolded', async ({ page
   await page.goBack();
   await expect(cards(page)).toHaveCount(40);
   await expect(last).toBeInViewport();
+});
+
+test('Back between two choices finds the list as it was, another choice starts at its start', async ({
+  page,
+}) => {
+  await open(page, '?aime=22');
+  await more(page).click();
+  await expect(cards(page)).toHaveCount(40);
+  await refine(page).click();
+  await petal(page, '17').click();
+  await sheet(page).getByRole('button', { name: explorerCopy.close }).click();
+  await expect(page).toHaveURL(/aime=17-22$/);
+  await expect(cards(page)).toHaveCount(20);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(40);
+});
+
+test('the button for more keeps the focus, then gives it to the first of the last occupations', async ({
+  page,
+}) => {
+  await open(page, '?aime=17');
+  const total = Number.parseInt(await explorer(page).getByRole('heading', { level: 2 }).innerText(), 10);
+  for (let shown = 20; shown < total; shown += 20) {
+    if (shown > 20) await expect(more(page)).toBeFocused();
+    await more(page).press('Enter');
+  }
+  await expect(cards(page)).toHaveCount(total);
+  const firstNew = 20 * Math.floor((total - 1) / 20);
+  await expect(cards(page).nth(firstNew).getByRole('link')).toBeFocused();
+});
+
+test('the printed page leads back to the choices, in words and in a code', async ({ page }) => {
+  await open(page, `?aime=17&territoire=${laval.slug}`);
+  const printed = explorer(page).locator('[data-printed-address]');
+  await expect(printed).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const address = `${site.origin}${routes.explorer()}?aime=17&territoire=${laval.slug}`;
+  await expect(printed).toHaveText(address);
+  await expect(explorer(page).locator('svg.qr path')).toHaveAttribute('d', drawQrCode(address).path);
+  await expect(explorer(page).locator('svg.qr')).toBeVisible();
+});
+
+test('an answer that comes after one left the field opens nothing', async ({ page }) => {
+  await open(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/indexes/recherche.*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await refine(page).click();
+  await sheet(page).getByText(explorerCopy.current, { exact: true }).click();
+  const field = sheet(page).getByRole('combobox', { name: explorerCopy.currentHelp });
+  const asked = page.waitForRequest('**/indexes/recherche.*');
+  await field.fill('vendeur');
+  await asked;
+  await field.blur();
+  const answered = page.waitForResponse('**/indexes/recherche.*');
+  release();
+  await (await answered).finished();
+  const options = sheet(page).getByRole('listbox').getByRole('option');
+  // Nothing on the page tells that the worker has answered.
+  await page.waitForTimeout(1000);
+  await expect(options).toHaveCount(0);
+  await field.press('ArrowDown');
+  await expect(options.first()).toBeVisible();
 });
 
 test('garbage in the address is told, and the rest is followed', async ({ page }) => {
@@ -198,6 +267,7 @@ test.describe('when the index cannot be fetched', () => {
     await page.unroute('**/indexes/explorer.*');
     await page.getByRole('button', { name: explorerCopy.retry }).click();
     await expect(cards(page).first()).toBeVisible();
+    await expect(explorer(page).getByRole('heading', { level: 2 })).toBeFocused();
   });
 });
 
@@ -255,10 +325,11 @@ test('leanings from the self-discovery are told, and can be taken away', async (
 });
 
 test('the present occupation can be unfolded into its skills', async ({ page }) => {
-  await open(page, `?metier=${seller.id}`);
+  // A skill ticked by hand, that is not among those of a seller, stays.
+  await open(page, `?metier=${seller.id}&sait=300435`);
   await refine(page).click();
   await sheet(page).getByRole('button', { name: explorerCopy.tickSkills }).click();
-  await expect(page).toHaveURL(/sait=\d+(\.\d+)+/);
+  await expect(page).toHaveURL(/sait=(\d+\.)*300435\.\d+|sait=(\d+\.)+300435/);
 });
 
 test.describe('when what is near an occupation cannot be fetched', () => {

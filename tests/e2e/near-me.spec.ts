@@ -1,10 +1,11 @@
 // What recruits near home: from a postcode to an occupation with its place kept, and what happens when things go wrong.
+
+import { LIST_STEP } from '#browser/list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { hiringCopy } from '#copy/hiring.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { territoryCopy } from '#copy/territories.ts';
 import { routes } from '#routes';
-import { NEAR_STEP } from '#url-state/near-view.ts';
 import { findMunicipality, findOccupation, findPlace, municipalities, territories } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
@@ -245,10 +246,10 @@ test.describe('coming back', () => {
   test('from an occupation finds as many families, scrolled as one left them', async ({ page }) => {
     await page.goto(routes.nearMe(mauges.slug));
     const families = page.locator('.families > li');
-    await page.getByRole('button', { name: nearCopy.more(NEAR_STEP) }).click();
-    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await page.getByRole('button', { name: nearCopy.more(LIST_STEP) }).click();
+    await expect(families).toHaveCount(2 * LIST_STEP);
     const link = families
-      .nth(NEAR_STEP + 10)
+      .nth(LIST_STEP + 10)
       .getByRole('link')
       .first();
     await link.scrollIntoViewIfNeeded();
@@ -257,21 +258,21 @@ test.describe('coming back', () => {
     await link.click();
     await expect(page).toHaveURL(/metiers/);
     await page.goBack();
-    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await expect(families).toHaveCount(2 * LIST_STEP);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(top, -1);
   });
 
   test('to the place before too, but another place starts at its start', async ({ page }) => {
     await page.goto(routes.nearMe(mauges.slug));
     const families = page.locator('.families > li');
-    await page.getByRole('button', { name: nearCopy.more(NEAR_STEP) }).click();
-    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await page.getByRole('button', { name: nearCopy.more(LIST_STEP) }).click();
+    await expect(families).toHaveCount(2 * LIST_STEP);
     await page.getByRole('combobox', { name: nearCopy.placeLabel }).fill('laval');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`territoire=${laval.slug}`));
-    await expect(families).toHaveCount(NEAR_STEP);
+    await expect(families).toHaveCount(LIST_STEP);
     await page.goBack();
-    await expect(families).toHaveCount(2 * NEAR_STEP);
+    await expect(families).toHaveCount(2 * LIST_STEP);
   });
 });
 

@@ -6,6 +6,7 @@ import { hiringCopy } from '#copy/hiring.ts';
 import { keepCopy } from '#copy/keep.ts';
 import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
+import { site } from '#site';
 import { findOccupation, findPlace, titleOf } from './support/facts.ts';
 import { readPdfText } from './support/pdf-text.ts';
 import { expect, test } from './support/test.ts';
@@ -270,6 +271,23 @@ test.describe('comparing', () => {
     await expect(page.locator('.notice').first()).toContainText(selectionCopy.beyond(2, 4));
     await expect(page.locator('.notice').last()).toContainText('nulle-part');
     await expect(heads(page)).toHaveCount(3);
+  });
+
+  test('what else stands in the address, however long, breaks nothing', async ({ page }) => {
+    await open(page, `${routes.compare(codes)}&source=${'a'.repeat(3500)}`);
+    await expect(heads(page)).toHaveCount(codes.length);
+    await expect(page.locator('[data-printed-address]')).toHaveText(`${site.origin}${routes.compare(codes)}`);
+  });
+
+  test('tells that there are columns to the right, where there are', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, routes.compare(codes));
+    const hint = page.getByText(compareCopy.scroll(codes.length));
+    await expect(hint).toBeVisible();
+    const third = await heads(page).nth(2).boundingBox();
+    expect(third?.x).toBeLessThan(340);
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await expect(hint).toHaveCount(0);
   });
 
   test('prints on landscape sheets, with the figures and the address', async ({ page }) => {

@@ -23,6 +23,8 @@ export function CurrentOccupation({ searchIndexUrl, title, onChoose }: Props) {
   const [options, setOptions] = useState<readonly SearchResult[]>([]);
   const [active, setActive] = useState(-1);
   const [message, setMessage] = useState('');
+  /** What one still waits an answer to: one that comes after the field was left must not open the list over the page. */
+  const awaited = useRef<string | null>(null);
   const client = useRef<SearchClient | null>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -44,16 +46,17 @@ export function CurrentOccupation({ searchIndexUrl, title, onChoose }: Props) {
 
   function ask(typed: string): void {
     setText(typed);
-    setActive(-1);
-    setMessage('');
     if (typed.trim() === '') {
-      setOptions([]);
+      close();
       return;
     }
+    setActive(-1);
+    setMessage('');
+    awaited.current = typed;
     startSearch()
       .query(typed, ASKED)
       .then((answer) => {
-        if (answer === null) return;
+        if (answer === null || awaited.current !== typed) return;
         const found = answer.results.filter(({ kind }) => kind === 'occupation').slice(0, SHOWN);
         setOptions(found);
         if (found.length === 0) setMessage(explorerCopy.currentNone(typed.trim()));
@@ -62,30 +65,36 @@ export function CurrentOccupation({ searchIndexUrl, title, onChoose }: Props) {
         // A failed client stays failed: the next key starts another.
         client.current?.dispose();
         client.current = null;
+        if (awaited.current !== typed) return;
         setOptions([]);
         setMessage(explorerCopy.currentFailed);
       });
   }
 
-  function choose({ id: code }: SearchResult): void {
-    setText('');
+  function close(): void {
+    awaited.current = null;
     setOptions([]);
     setActive(-1);
     setMessage('');
+  }
+
+  function choose({ id: code }: SearchResult): void {
+    setText('');
+    close();
     onChoose(code);
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
     const { length } = options;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && length > 0) {
+    if (event.key === 'ArrowDown' && length === 0) ask(text);
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && length > 0) {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive((active + step + (active === -1 && step === -1 ? 1 : 0) + length) % length);
     } else if (event.key === 'Escape' && length > 0) {
       // The sheet around it stays open.
       event.preventDefault();
-      setOptions([]);
-      setActive(-1);
+      close();
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const option = options[Math.max(active, 0)];
@@ -125,7 +134,7 @@ export function CurrentOccupation({ searchIndexUrl, title, onChoose }: Props) {
         value={text}
         onChange={({ target }) => ask(target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setOptions([])}
+        onBlur={close}
       />
       {/* The press must not take the focus from the field: the list would close before the click. */}
       <div

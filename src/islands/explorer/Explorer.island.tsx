@@ -1,7 +1,8 @@
 // The decision aid: criteria on one side, the occupations that answer them on the other, classed anew at each choice.
 // The whole choice stands in the address.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useJson } from '#browser/use-json.ts';
+import { useListView } from '#browser/use-list-view.ts';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { explorerCopy } from '#copy/explorer.ts';
 import { asksForLikeness, type Criteria, NO_CRITERIA } from '#domain/matching/criteria.ts';
@@ -33,6 +34,8 @@ interface Props {
   bridgeUrls: Readonly<Record<string, string>>;
   petals: readonly RosePetal[];
   places: readonly ExplorerPlace[];
+  /** Full address of the page on the published site. */
+  pageUrl: string;
 }
 
 export function Explorer(props: Props) {
@@ -41,14 +44,21 @@ export function Explorer(props: Props) {
     () => (content === null ? null : createMatcher(unpackMatching(content))),
     [content],
   );
-  if (matcher !== null) return <ReadyExplorer {...props} matcher={matcher} />;
+  const [isRetried, setIsRetried] = useState(false);
+  if (matcher !== null) return <ReadyExplorer {...props} matcher={matcher} takesFocus={isRetried} />;
   return (
     <div className="explorer-waiting" aria-busy={!isFailed}>
       {isFailed ? (
         <div role="alert">
           <p>{explorerCopy.failed}</p>
           <p>
-            <button type="button" onClick={retry}>
+            <button
+              type="button"
+              onClick={() => {
+                setIsRetried(true);
+                retry();
+              }}
+            >
               {explorerCopy.retry}
             </button>
           </p>
@@ -63,8 +73,14 @@ export function Explorer(props: Props) {
 /** Waits for a pause this long before it tells the count, so as not to talk over the choices. */
 const ANNOUNCE_AFTER_MS = 600;
 
-function ReadyExplorer(props: Props & { matcher: Matcher }) {
-  const { matcher, searchIndexUrl, potentialUrls, bridgeUrls, petals, places } = props;
+interface ReadyProps extends Props {
+  matcher: Matcher;
+  /** The button that one pressed to try again went away: the answer takes the focus. */
+  takesFocus: boolean;
+}
+
+function ReadyExplorer(props: ReadyProps) {
+  const { matcher, takesFocus, pageUrl, searchIndexUrl, potentialUrls, bridgeUrls, petals, places } = props;
   const [search, setSearch] = useState(() => location.search);
   const vocabulary = useMemo(() => readVocabulary(matcher, places), [matcher, places]);
   const { criteria, ignored } = useMemo(() => parseCriteria(search, vocabulary), [search, vocabulary]);
@@ -87,6 +103,13 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
   const isUnknown = isWaiting || bridges.isFailed;
   const announcement = useAnnouncement(isUnknown ? '' : explorerCopy.announce(answer.order.length));
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const { shown, keep, restart, showMore } = useListView({
+    isDrawn: asked === criteria && !isWaiting && potentials.state !== 'loading',
+    items: '.explorer .card',
+  });
 
   const latest = useRef(location.href);
   useEffect(() => {
@@ -107,9 +130,14 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
       latest.current = address.href;
       setSearch(address.search);
       // The browser takes a while over each entry of its history: not before the choice is seen.
-      afterPaint(() => history.pushState(null, '', address));
+      afterPaint(() => {
+        keep();
+        history.pushState(null, '', address);
+        // With the answer to the new question, not before.
+        startTransition(restart);
+      });
     },
-    [vocabulary],
+    [vocabulary, keep, restart],
   );
   const clear = useCallback(() => change(NO_CRITERIA), [change]);
 
@@ -134,13 +162,14 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
     // The answer is another one: it is read from its top.
     heading.current?.focus({ preventScroll: openedWith.current === new URL(latest.current).search });
   }, []);
+  const focusHeading = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
   /** What was pressed goes away with the choice: the focus goes where its effect is read. */
   const changeHere = useCallback(
     (changes: Partial<Criteria>) => {
       change(changes);
-      heading.current?.focus({ preventScroll: true });
+      focusHeading();
     },
-    [change],
+    [change, focusHeading],
   );
   const clearHere = useCallback(() => changeHere(NO_CRITERIA), [changeHere]);
   const count = answer.order.length;
@@ -178,7 +207,11 @@ function ReadyExplorer(props: Props & { matcher: Matcher }) {
           places={places}
           petals={petals}
           isUnknown={isUnknown}
+          shown={shown}
+          pageUrl={pageUrl}
           onChange={changeHere}
+          onMore={showMore}
+          onLeave={focusHeading}
         />
       </section>
       <p className="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 // The answer: occupations, best first, in as many parts as there are things to check; what to do when there are few.
-import { memo, useEffect, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
+import { LIST_STEP } from '#browser/list-view.ts';
 import type { LoadedJson } from '#browser/use-json.ts';
 import type { RosePetal } from '#charts/rose/full-rose.ts';
 import { explorerCopy, sortWords } from '#copy/explorer.ts';
@@ -8,7 +9,7 @@ import { type Criteria, MATCHING_SORTS, NO_CRITERIA } from '#domain/matching/cri
 import { explain } from '#domain/matching/explain.ts';
 import type { Matcher, MatchingContext } from '#domain/matching/match.ts';
 import { routes } from '#routes';
-import { parseResultsSeen, withResultsSeen } from '#url-state/results-seen.ts';
+import { withCriteria } from '#url-state/explorer.ts';
 import { countChoices } from './choices.ts';
 import type { ExplorerPlace, ReadAnswer } from './Explorer.island.tsx';
 import { OccupationCard } from './OccupationCard.tsx';
@@ -25,10 +26,23 @@ interface Props {
   petals: readonly RosePetal[];
   /** What is near one's occupation is not there yet, or not to be had: an empty answer says nothing. */
   isUnknown: boolean;
+  /** Number of occupations shown at most. */
+  shown: number;
+  /** Full address of the page on the published site: a paper printed from a copy must lead there. */
+  pageUrl: string;
   onChange: (changes: Partial<Criteria>) => void;
+  onMore: () => void;
+  /** What was pressed goes away: the focus must not. */
+  onLeave: () => void;
 }
 
-const PAGE = 20;
+/** Few print: what draws the code is fetched apart, and where it cannot be had the address stands alone. */
+const PrintedAddress = lazy(() =>
+  import('#charts/qr-code/PrintedAddress.tsx').then(
+    ({ PrintedAddress }) => ({ default: PrintedAddress }),
+    () => ({ default: PlainAddress }),
+  ),
+);
 
 export const Results = memo(function Results({
   matcher,
@@ -40,17 +54,14 @@ export const Results = memo(function Results({
   places,
   petals,
   isUnknown,
+  shown,
+  pageUrl,
   onChange,
+  onMore,
+  onLeave,
 }: Props) {
   const { order, tiers, widenings } = answer;
-  const [unfolded, setUnfolded] = useState(() => ({
-    criteria,
-    shown: parseResultsSeen(history.state, PAGE, matcher.index.size).shown,
-  }));
-  // Another question starts at its top again.
-  const shown = unfolded.criteria === criteria ? unfolded.shown : PAGE;
-  useRestoredScroll();
-
+  const address = withCriteria(new URL(pageUrl), criteria).href;
   const place = places.find(({ slug }) => slug === criteria.territory);
   const sorts = sortWords(place === undefined ? null : typographic(place.name));
   // Without a place there is no potential to sort by.
@@ -59,9 +70,9 @@ export const Results = memo(function Results({
   const isParted = tiers.filter((count) => count > 0).length > 1;
   const starts = [0, tiers[0], tiers[0] + tiers[1]];
 
-  function showMore(): void {
-    history.replaceState(withResultsSeen(history.state, { shown: shown + PAGE, scroll: scrollY }), '');
-    setUnfolded({ criteria, shown: shown + PAGE });
+  function tryAgain(retry: () => void): void {
+    onLeave();
+    retry();
   }
 
   return (
@@ -77,9 +88,11 @@ export const Results = memo(function Results({
           </p>
         </div>
       )}
-      {bridges.isFailed && <Failure text={explorerCopy.bridgesFailed} onRetry={bridges.retry} />}
+      {bridges.isFailed && (
+        <Failure text={explorerCopy.bridgesFailed} onRetry={() => tryAgain(bridges.retry)} />
+      )}
       {potentials.state === 'failed' && (
-        <Failure text={explorerCopy.potentialFailed} onRetry={potentials.retry} />
+        <Failure text={explorerCopy.potentialFailed} onRetry={() => tryAgain(potentials.retry)} />
       )}
       {order.length === 0 && !isUnknown && <p>{explorerCopy.nothing}</p>}
       {widenings.length > 0 && !isUnknown && (
@@ -140,20 +153,30 @@ export const Results = memo(function Results({
         );
       })}
       {shown < order.length && (
-        <button type="button" className="more no-print" onClick={showMore}>
-          {explorerCopy.more(Math.min(PAGE, order.length - shown))}
+        <button type="button" className="more no-print" onClick={onMore}>
+          {explorerCopy.more(Math.min(LIST_STEP, order.length - shown))}
         </button>
       )}
       {order.length > 0 && potentials.state === 'none' && (
         <p className="small no-print">{explorerCopy.choosePlace}</p>
       )}
-      <p className="printed-address">{location.href}</p>
+      <Suspense fallback={<PlainAddress url={address} words={explorerCopy.scan} />}>
+        <PrintedAddress url={address} words={explorerCopy.scan} />
+      </Suspense>
       <p className="small no-print">
         <a href={`${routes.method()}#${explorerCopy.methodId}`}>{explorerCopy.method}</a>
       </p>
     </>
   );
 });
+
+function PlainAddress({ url, words }: { url: string; words: string }) {
+  return (
+    <p className="only-print">
+      {words} : {url}
+    </p>
+  );
+}
 
 function Failure({ text, onRetry }: { text: string; onRetry: () => void }) {
   return (
@@ -164,18 +187,4 @@ function Failure({ text, onRetry }: { text: string; onRetry: () => void }) {
       </button>
     </p>
   );
-}
-
-/** The browser restores the scroll before the list is there: it is done again once it is, and noted when one leaves. */
-function useRestoredScroll(): void {
-  useEffect(() => {
-    const { scroll } = parseResultsSeen(history.state, PAGE, Number.MAX_SAFE_INTEGER);
-    if (scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
-    const note = () => {
-      const { shown } = parseResultsSeen(history.state, PAGE, Number.MAX_SAFE_INTEGER);
-      history.replaceState(withResultsSeen(history.state, { shown, scroll: scrollY }), '');
-    };
-    addEventListener('pagehide', note);
-    return () => removeEventListener('pagehide', note);
-  }, []);
 }

@@ -1,4 +1,5 @@
 // The list: job families of the place, each with its potential and its occupations.
+import { LIST_STEP } from '#browser/list-view.ts';
 import { PotentialMeter } from '#charts/potential-meter/PotentialMeter.tsx';
 import { formatInteger, typographic, upperFirst } from '#copy/format.ts';
 import { formatEstimate, formatShare, writeReserves } from '#copy/hiring.ts';
@@ -6,7 +7,6 @@ import { nearCopy } from '#copy/near-me.ts';
 import type { NearOccupation, SelectedFamily } from '#domain/near/select-families.ts';
 import { slugify } from '#domain/text/slug.ts';
 import { routes } from '#routes';
-import { NEAR_STEP } from '#url-state/near-view.ts';
 
 const OCCUPATIONS = 4;
 
@@ -18,10 +18,10 @@ interface Props {
   isSplit: boolean;
   /** Number of families shown at most. */
   shown: number;
-  onShow: (shown: number) => void;
+  onMore: () => void;
 }
 
-export function Families({ families, territory, isSplit, shown, onShow }: Props) {
+export function Families({ families, territory, isSplit, shown, onMore }: Props) {
   const drawn = families.slice(0, shown);
   const [open, unknown] = [
     drawn.filter(({ fitting }) => fitting.length > 0),
@@ -48,8 +48,8 @@ export function Families({ families, territory, isSplit, shown, onShow }: Props)
         <FamilyList families={drawn} territory={territory} heading="h3" />
       )}
       {shown < families.length && (
-        <button type="button" className="no-print" onClick={() => onShow(shown + NEAR_STEP)}>
-          {nearCopy.more(Math.min(NEAR_STEP, families.length - shown))}
+        <button type="button" className="no-print" onClick={onMore}>
+          {nearCopy.more(Math.min(LIST_STEP, families.length - shown))}
         </button>
       )}
     </>

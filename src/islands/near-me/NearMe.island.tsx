@@ -1,6 +1,7 @@
 // What recruits near home: a place, then the list, which each filter refines. The whole choice stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useJson } from '#browser/use-json.ts';
+import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { territoryCopy } from '#copy/territories.ts';
@@ -15,12 +16,10 @@ import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
 import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
-import { NEAR_STEP } from '#url-state/near-view.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
 import { describeFilters, Filters } from './Filters.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import { useNearView } from './use-near-view.ts';
 import './near-me.css';
 
 interface Props {
@@ -74,12 +73,12 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
   );
   const selected = families === null ? null : selectFamilies(families, filters);
 
-  const view = useNearView(slug === null || selected !== null);
+  const view = useListView({ isDrawn: slug === null || selected !== null, items: '.families > li' });
 
   function go(address: URL, mode: 'push' | 'replace'): void {
     view.keep();
     history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
-    view.show(NEAR_STEP);
+    view.restart();
     setSearch(address.search);
   }
 
@@ -181,7 +180,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
                 territory={slug}
                 isSplit={filters.withoutDiploma}
                 shown={view.shown}
-                onShow={view.show}
+                onMore={view.showMore}
               />
               <p className="small">{source}</p>
               {view.shown < selected.length && (

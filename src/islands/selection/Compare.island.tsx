@@ -1,6 +1,7 @@
 // The comparison: up to four occupations, all of it in the address.
 import { useMemo, useState } from 'react';
 import { useJson } from '#browser/use-json.ts';
+import { PrintedAddress } from '#charts/qr-code/PrintedAddress.tsx';
 import { compareCopy as copy } from '#copy/compare.ts';
 import { typographic } from '#copy/format.ts';
 import { selectionCopy } from '#copy/selection.ts';
@@ -18,7 +19,6 @@ import { CompareTable } from './CompareTable.tsx';
 import { Failure } from './Failure.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
-import { PrintedAddress } from './PrintedAddress.tsx';
 import { addressIn, type PlaceOption, usePlaceFigures } from './places.ts';
 import { useAddress } from './use-address.ts';
 import { useCompared } from './use-compared.ts';

@@ -1,6 +1,6 @@
 // The table of the comparison. Each criterion has a line of its own above its cells: a column of headings would take
 // half of a phone. Wider than the screen, the table scrolls in its box, never the page.
-import { Fragment, type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { PotentialMeter } from '#charts/potential-meter/PotentialMeter.tsx';
 import { compareCopy as copy } from '#copy/compare.ts';
 import { typographic, upperFirst } from '#copy/format.ts';
@@ -35,6 +35,8 @@ export function CompareTable({ occupations, figures }: Props) {
   const skills = compareSkills(occupations);
   const titles = occupations.map(({ title }) => typographic(title));
   const { rows: names } = copy;
+  const box = useRef<HTMLDivElement>(null);
+  const isWider = useIsWider(box);
   const rows: readonly Row[] = [
     {
       name: copy.potentialIn(typographic(figures.place.name)),
@@ -64,72 +66,88 @@ export function CompareTable({ occupations, figures }: Props) {
     },
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section inside sections would ask for a heading
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className="scroll" role="region" aria-label={copy.table} tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{copy.table}</caption>
-        <thead>
-          <tr>
-            {occupations.map(({ code, title }) => (
-              <th key={code} scope="col" id={`${id}-${code}`}>
-                <a href={routes.occupation(slugify(title))}>{typographic(title)}</a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {rows.map(({ name, cell }, index) => (
-          <tbody key={name}>
+    <>
+      {isWider && <p className="small no-print">{copy.scroll(occupations.length)}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a section inside sections would ask for a heading */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div ref={box} className="scroll" role="region" aria-label={copy.table} tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">{copy.table}</caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={occupations.length} id={`${id}-${index}`}>
-                <span>{name}</span>
-              </th>
-            </tr>
-            <tr>
-              {occupations.map((occupation, place) => (
-                <td key={occupation.code} headers={`${id}-${occupation.code} ${id}-${index}`}>
-                  {occupations.length > 1 && (
-                    <span className="whose" aria-hidden="true">
-                      {titles[place]}
-                    </span>
-                  )}
-                  {cell(occupation, place)}
-                </td>
+              {occupations.map(({ code, title }) => (
+                <th key={code} scope="col" id={`${id}-${code}`}>
+                  <a href={routes.occupation(slugify(title))}>{typographic(title)}</a>
+                </th>
               ))}
             </tr>
-          </tbody>
-        ))}
-        {occupations.length > 1 && (
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colSpan={occupations.length} id={`${id}-shared`}>
-                <span>{names.shared}</span>
-              </th>
-            </tr>
-            <tr>
-              <td colSpan={occupations.length} headers={`${id}-shared`}>
-                <div className="across">
-                  {skills.ofAll.length + skills.ofSome.length === 0 && <p>{copy.noShared}</p>}
-                  {skills.ofAll.length > 0 && occupations.length > 2 && <p>{copy.ofAll}</p>}
-                  <ul>
-                    {skills.ofAll.map((label) => (
-                      <li key={label}>{typographic(label)}</li>
-                    ))}
-                    {skills.ofSome.map(({ label, places }) => (
-                      <li key={label}>
-                        {typographic(label)}{' '}
-                        <small>{copy.ofSome(places.map((place) => titles[place] ?? ''))}</small>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              </td>
-            </tr>
-          </tbody>
-        )}
-      </table>
-    </div>
+          </thead>
+          {rows.map(({ name, cell }, index) => (
+            <tbody key={name}>
+              <tr>
+                <th scope="rowgroup" colSpan={occupations.length} id={`${id}-${index}`}>
+                  <span>{name}</span>
+                </th>
+              </tr>
+              <tr>
+                {occupations.map((occupation, place) => (
+                  <td key={occupation.code} headers={`${id}-${occupation.code} ${id}-${index}`}>
+                    {occupations.length > 1 && (
+                      <span className="whose" aria-hidden="true">
+                        {titles[place]}
+                      </span>
+                    )}
+                    {cell(occupation, place)}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          ))}
+          {occupations.length > 1 && (
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colSpan={occupations.length} id={`${id}-shared`}>
+                  <span>{names.shared}</span>
+                </th>
+              </tr>
+              <tr>
+                <td colSpan={occupations.length} headers={`${id}-shared`}>
+                  <div className="across">
+                    {skills.ofAll.length + skills.ofSome.length === 0 && <p>{copy.noShared}</p>}
+                    {skills.ofAll.length > 0 && occupations.length > 2 && <p>{copy.ofAll}</p>}
+                    <ul>
+                      {skills.ofAll.map((label) => (
+                        <li key={label}>{typographic(label)}</li>
+                      ))}
+                      {skills.ofSome.map(({ label, places }) => (
+                        <li key={label}>
+                          {typographic(label)}{' '}
+                          <small>{copy.ofSome(places.map((place) => titles[place] ?? ''))}</small>
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
+                </td>
+              </tr>
+            </tbody>
+          )}
+        </table>
+      </div>
+    </>
   );
+}
+
+/** Whether there is more of the table than its box shows. */
+function useIsWider(box: RefObject<HTMLElement | null>): boolean {
+  const [isWider, setIsWider] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setIsWider(element.scrollWidth > element.clientWidth));
+    for (const each of [element, ...element.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [box]);
+  return isWider;
 }
 
 /** Not covered, no figure of its own, not loaded, none declared, few declared: five things, said apart. */

@@ -1,8 +1,8 @@
 // The link of a selection: to copy, to scan, to print.
 import { useId, useState } from 'react';
+import { PrintedAddress, QrCode } from '#charts/qr-code/PrintedAddress.tsx';
 import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
-import { PrintedAddress, QrCode } from './PrintedAddress.tsx';
 import { addressIn, type PlaceFigures } from './places.ts';
 
 const copy = selectionCopy.share;

@@ -1,6 +1,7 @@
 // On paper, the address of what was printed, and its code for a telephone.
 import { useMemo } from 'react';
-import { drawQrCode } from '#charts/qr-code/geometry.ts';
+import { drawQrCode } from './geometry.ts';
+import './printed-address.css';
 
 interface Props {
   url: string;

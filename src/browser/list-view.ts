@@ -1,31 +1,31 @@
-// Codec of what an entry of the browser's history keeps of "près de chez moi": how many families are shown, and how far
-// one had scrolled. Not in the address: neither is worth being shared.
+// Codec of what an entry of the browser's history keeps of a list: how many items are shown, and how far one had
+// scrolled. Not in the address, which says what was asked and may be shared.
 
-export interface NearView {
-  /** Number of families shown at most. */
+export interface ListView {
+  /** Number of items shown at most. */
   readonly shown: number;
   /** Pixels from the top of the page. */
   readonly scroll: number;
 }
 
-/** Families shown at first, and added each time. */
-export const NEAR_STEP = 20;
-/** More than there are families: beyond, it is not a number that we wrote. */
-const MOST_SHOWN = 1_000;
+/** Items shown at first, and added each time. */
+export const LIST_STEP = 20;
+/** More than any list of the site is long: beyond, it is not a number that we wrote. */
+const MOST_SHOWN = 2_000;
 const LONGEST_PAGE = 1_000_000;
-const KEY = 'near';
+const KEY = 'list';
 
 /** `null` for anything that is not ours: nothing is kept, the list starts at its start. */
-export function parseNearView(state: unknown): NearView | null {
+export function parseListView(state: unknown, step: number): ListView | null {
   const kept = isRecord(state) ? state[KEY] : null;
   if (!isRecord(kept)) return null;
   const { shown, scroll } = kept;
   if (!isWithin(shown, MOST_SHOWN) || !isWithin(scroll, LONGEST_PAGE)) return null;
-  return { shown: Math.max(1, Math.ceil(shown / NEAR_STEP)) * NEAR_STEP, scroll };
+  return { shown: Math.max(1, Math.ceil(shown / step)) * step, scroll };
 }
 
 /** The state of the entry with this view; what others keep in it stays. */
-export function withNearView(state: unknown, view: NearView): Readonly<Record<string, unknown>> {
+export function withListView(state: unknown, view: ListView): Readonly<Record<string, unknown>> {
   return { ...(isRecord(state) ? state : {}), [KEY]: view };
 }
 
