@@ -1,4 +1,4 @@
-// Adds to each card of a list the button that keeps its occupation: made here, for it does nothing without JavaScript.
+// Adds to each occupation of a list the button that keeps its occupation: made here, for it does nothing without JavaScript.
 import { keepCopy } from '#copy/keep.ts';
 import { bindKeepButton } from './keep-button.ts';
 
@@ -9,7 +9,9 @@ class KeepCards extends HTMLElement {
     if (!(model instanceof HTMLButtonElement) || status === null) return;
     for (const card of this.querySelectorAll<HTMLElement>('li[data-code]')) {
       const button = document.importNode(model, true);
-      button.setAttribute('aria-label', keepCopy.keepNamed(card.querySelector('b')?.textContent ?? ''));
+      // A card is a link as a whole: its title stands apart in it.
+      const title = card.querySelector('b') ?? card.querySelector('a');
+      button.setAttribute('aria-label', keepCopy.keepNamed(title?.textContent ?? ''));
       bindKeepButton(button, card.dataset['code'] ?? '', (message) => {
         status.textContent = message;
       });
