@@ -32,7 +32,7 @@ export const explorerCopy = {
   remove: (label: string) => `Retirer : ${label}`,
   /** After the link that leads to the self-discovery. */
   ignored: (texts: readonly string[]) =>
-    `Nous n’avons pas suivi tout ce que l’adresse demande (choix inconnus, trop nombreux ou contraires) : ${quoteSome(texts)}.`,
+    `Nous n’avons pas suivi tout ce que l’adresse demande (choix inconnus, trop nombreux ou contraires)\u00a0: ${quoteSome(texts)}.`,
 
   interests: 'J’aime',
   roseLabel: 'Les trente envies : choisissez-en jusqu’à six',
@@ -44,6 +44,8 @@ export const explorerCopy = {
   skillFilter: 'Chercher une compétence',
   skillPlaceholder: 'Ex. accueillir, souder, compter',
   noSkill: (text: string) => `Aucune compétence ne contient ${quote(text)}. Essayez un verbe plus simple.`,
+  /** Beside a heading: the figures of its choices count occupations. */
+  stakeSkills: skills,
   skillCount: (count: number) => `${skills(count)}.`,
   current: 'Mon métier actuel',
   tickSkills: 'Cocher ses compétences, pour les ajuster',
@@ -117,7 +119,7 @@ export const explorerCopy = {
   contradicted: (label: string) => `Attention : ${label}`,
   unknownWish: (label: string) => `${label} : non précisé`,
   expected: (estimate: string) => `${estimate} recrutements attendus`,
-  ofFamily: (label: string) => `Famille : ${label}`,
+  ofFamily: (label: string) => `Famille\u00a0: ${label}`,
   notCovered: 'Pas de chiffre de recrutement pour ce métier.',
   potentialLoading: 'Potentiel : chargement…',
   potentialFailed: 'Le potentiel du territoire n’a pas pu être chargé.',

@@ -6,6 +6,7 @@ import {
   joinAnd,
   lowerFirst,
   quote,
+  quoteSome,
   shortened,
   upperFirst,
 } from './format.ts';
@@ -49,4 +50,9 @@ test('a description too long to be shown is cut at a word, without the marks tha
   const long = shortened(`${'mot '.repeat(38)}fin, ensuite`);
   expect(long).toMatch(/^(mot )+fin…$|^(mot )*mot…$/);
   expect(long.length).toBeLessThanOrEqual(156);
+});
+
+test('a sentence quotes five texts at most, and counts the others', () => {
+  expect(quoteSome(['a', 'b'])).toMatch(/^«.a.» et «.b.»$/);
+  expect(quoteSome(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toMatch(/«.e.» et 2.autres$/);
 });

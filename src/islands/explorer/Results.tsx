@@ -173,7 +173,9 @@ export const Results = memo(function Results({
 function PlainAddress({ url, words }: { url: string; words: string }) {
   return (
     <p className="only-print">
-      {words} : {url}
+      {words}
+      <br />
+      {url}
     </p>
   );
 }

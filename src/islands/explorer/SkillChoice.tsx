@@ -75,7 +75,7 @@ export function SkillChoice({ index, chosen, counts, onChange }: Props) {
                 return skills.length === 0 ? null : (
                   <details key={stake} className="skill-stake">
                     <summary>
-                      {typographic(label)} <small>{explorerCopy.facet(skills.length)}</small>
+                      {typographic(label)} <small>{explorerCopy.stakeSkills(skills.length)}</small>
                     </summary>
                     {list(skills)}
                   </details>
