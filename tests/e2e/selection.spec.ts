@@ -7,7 +7,7 @@ import { keepCopy } from '#copy/keep.ts';
 import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
 import { site } from '#site';
-import { findOccupation, findPlace, titleOf } from './support/facts.ts';
+import { findInterest, findOccupation, findPlace, titleOf } from './support/facts.ts';
 import { readPdfText } from './support/pdf-text.ts';
 import { expect, test } from './support/test.ts';
 
@@ -303,4 +303,15 @@ test.describe('comparing', () => {
     expect(boxes.length).toBeLessThanOrEqual(4);
     for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
   });
+});
+
+test('an occupation is kept from the plain list of an interest', async ({ page }) => {
+  await page.goto(routes.interest(findInterest('17').slug));
+  const item = page.getByRole('main').locator('li[data-code]').first();
+  const title = await item.getByRole('link').innerText();
+  const keep = item.getByRole('button', { name: keepCopy.keepNamed(title), exact: true });
+  await keep.press('Enter');
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(routes.selection());
+  await expect(page.getByRole('heading', { level: 3 }).getByRole('link')).toHaveText(title);
 });
