@@ -25,5 +25,7 @@ export const siteCopy = {
   themeAuto: 'Automatique',
   themeLight: 'Clair',
   themeDark: 'Sombre',
+  loadingLate: 'C’est plus long que prévu. Vérifiez votre connexion, puis rechargez la page.',
+  reload: 'Recharger la page',
   ogImageAlt: 'La rose des trente centres d’intérêt.',
 } as const;
