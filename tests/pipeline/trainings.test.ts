@@ -57,6 +57,20 @@ describe('a training', () => {
     expect(derive().programmes.filter(({ training }) => training === 'cfd-32023206')).not.toEqual([]);
   });
 
+  test('that Onisep lists twice, once for each registration, is one record', () => {
+    const { trainings, training } = derive((rows) => {
+      const sheets = rows[TRAINING_FILES.onisep] ?? [];
+      sheets.push({ ...sheets[2], for_id: 'FOR.30', code_scolarite: '', code_rncp: '40000' });
+    });
+    expect(trainings.filter(({ title }) => title === 'BTS Travaux publics')).toHaveLength(1);
+    expect(training('cfd-32023206')).toMatchObject({ onisep: '3', rncps: ['37537', '40000'] });
+  });
+
+  test('is kept whatever the region: another one may give it', () => {
+    const of = (region: string) => newWorld().run({ region }).national.trainings;
+    expect(of('93')).toEqual(of('52'));
+  });
+
   test('leads to a family where no name says which of its occupations', () => {
     const { training } = derive((rows) => {
       for (const row of rows[TRAINING_FILES.certifications] ?? []) {

@@ -202,9 +202,7 @@ function sheet(id: string, title: string, after: readonly string[], occupation: 
 /** Writes the tables, in the format of each; a test changes the rows first. */
 export function writeTrainingFiles(rawDir: string, rows: TrainingRows = trainingRows()): void {
   for (const [file, records] of Object.entries(rows)) {
-    const columns = [
-      ...new Set([...records.flatMap((row) => Object.keys(row)), ...(EMPTY_COLUMNS[file] ?? [])]),
-    ];
+    const columns = [...new Set(records.flatMap((row) => Object.keys(row)))];
     const lines = [columns, ...records.map((row) => columns.map((column) => row[column] ?? ''))];
     const text = `${lines.map((cells) => cells.join(';')).join('\n')}\n`;
     write(rawDir, file, file.endsWith('.gz') ? gzipSync(text) : text);

@@ -59,13 +59,18 @@ export function drawCatalogue({ tables, sheets, curated }: CatalogueSources, pro
   const drafts = new Map<string, Draft>();
   const ofCode = new Map<string, Draft>();
   const titles = new Map<string, Draft>();
-  const add = (draft: Draft, alsoCalled: readonly string[] = []) => {
+  const add = (made: Draft, alsoCalled: readonly string[] = []) => {
+    const twin = titles.get(normalizeTitle(made.title));
+    const isSecond = twin !== undefined && isTwin(made, twin);
+    const draft = isSecond ? mergeTwins(twin, made) : made;
+    if (isSecond) drafts.delete(twin.id);
     drafts.set(draft.id, draft);
     for (const cfd of draft.cfds) if (!sharedCfds.has(cfd)) ofCode.set(cfd, draft);
+    const called = isSecond ? [...titles].filter(([, known]) => known === twin).map(([title]) => title) : [];
+    for (const title of called) titles.set(title, draft);
     for (const title of [draft.title, ...alsoCalled].map(normalizeTitle)) {
       if (!titles.has(title)) titles.set(title, draft);
     }
-    return draft;
   };
 
   const describe = (
@@ -194,6 +199,28 @@ export function drawCatalogue({ tables, sheets, curated }: CatalogueSources, pro
     add({ ...empty, id, title, kind, level, months, specialty: normalizeTitle(title), opens });
   }
   return { drafts, ofCfd, ofTitle };
+}
+
+/** Onisep opens a new sheet when a mention is registered again, and keeps the older one for a while. */
+function isTwin(a: Draft, b: Draft): boolean {
+  return (
+    a.id !== b.id && a.title === b.title && a.kind === b.kind && a.level === b.level && a.opens.length === 0
+  );
+}
+
+/** The one that has a code of its own gives the identity, else the newest. */
+function mergeTwins(first: Draft, second: Draft): Draft {
+  const [main, other] = first.id.startsWith('cfd-') ? [first, second] : [second, first];
+  return {
+    ...main,
+    cfds: [...new Set([...main.cfds, ...other.cfds])],
+    rncps: sortedUnique([...main.rncps, ...other.rncps]),
+    onisep: main.onisep ?? other.onisep,
+    nsf: main.nsf ?? other.nsf,
+    months: main.months ?? other.months,
+    routes: [...new Set([...main.routes, ...other.routes])],
+    certifications: [...main.certifications, ...other.certifications],
+  };
 }
 
 export function unknownTitle(file: string, column: string, found: string): Problem {

@@ -15,7 +15,7 @@ import { type Catalogue, type Draft, drawCatalogue, OWN_FILE, unknownTitle } fro
 import { buildInsertions } from './insertions.ts';
 import { indexOccupationNames, linkOccupations, type Said } from './occupation-links.ts';
 import { createLabelMatcher } from './parcoursup-labels.ts';
-import { buildProgrammes } from './programmes.ts';
+import { buildProgrammes, listGiven, type Matchers } from './programmes.ts';
 import { normalizeTitle } from './titles.ts';
 
 export interface TrainingSources {
@@ -38,7 +38,7 @@ export interface BuiltTrainings {
 
 /**
  * Kinds of which all is kept, whether given in the region or not: national diplomas, one for the whole country. Of the
- * others, those of single schools among them, only what is given here or stands before or after it.
+ * others, those of single schools among them, only what the programme files give or stands before or after it.
  */
 const NATIONAL_KINDS: ReadonlySet<TrainingKind> = new Set([
   ...(['cap', 'bac-pro', 'brevet-professionnel', 'mention-complementaire', 'bts', 'but', 'deust'] as const),
@@ -68,27 +68,23 @@ export function buildTrainings(
     if (draft !== null) coded.set(normalizeTitle(schoolLabel(row.LIBELLÉFORMATION)), draft);
   }
   const ofLabel = createLabelMatcher(catalogue, curated, coded, problems);
-  const programmes = buildProgrammes(
-    sources.programmes,
-    region,
-    {
-      ofLabel,
-      ofClass: (mefstat, label) => {
-        const training = ofClass(mefstat);
-        if (training !== null) return { training, detail: null };
-        return label === null ? null : ofLabel({ filiere: schoolLabel(label), famille: '' });
-      },
+  const matchers: Matchers = {
+    ofLabel,
+    ofClass: (mefstat, label) => {
+      const training = ofClass(mefstat);
+      if (training !== null) return { training, detail: null };
+      return label === null ? null : ofLabel({ filiere: schoolLabel(label), famille: '' });
     },
-    notices,
-  );
+  };
+  const programmes = buildProgrammes(sources.programmes, region, matchers, notices);
+  const given = listGiven(sources.programmes, matchers);
 
   const draftOf = (id: string) => catalogue.drafts.get(id);
   const targets = readTargets(sources, catalogue, problems);
   const links = linkDrafts(sources, catalogue, targets);
   const { before, after } = followStudies(sources, catalogue, problems);
-  const given = new Set(programmes.map(({ training }) => training));
   const around = new Set(
-    [...given].flatMap((id) => [
+    [...given.keys()].flatMap((id) => [
       id,
       ...(draftOf(id)?.opens ?? []),
       ...(before.get(id) ?? []),
@@ -103,7 +99,6 @@ export function buildTrainings(
   const keptIds = new Set(kept.map(({ id }) => id));
   const onlyKept = (ids: ReadonlySet<string> | undefined) =>
     sortedUnique(ids ?? []).filter((id) => keptIds.has(id));
-  const routes = Map.groupBy(programmes, ({ training }) => training);
   const slugs = uniqueSlugs(kept, given);
   const trainings = sortedById(
     kept.map(
@@ -118,10 +113,7 @@ export function buildTrainings(
         onisep: draft.onisep,
         nsf: draft.nsf,
         months: draft.months,
-        routes: ROUTES.filter(
-          (route) =>
-            draft.routes.includes(route) || routes.get(draft.id)?.some((each) => each.route === route),
-        ),
+        routes: ROUTES.filter((route) => draft.routes.includes(route) || given.get(draft.id)?.has(route)),
         before: onlyKept(before.get(draft.id)),
         after: onlyKept(after.get(draft.id)),
         opens: draft.opens.filter((id) => keptIds.has(id)),
@@ -242,7 +234,7 @@ function readTargets(
 }
 
 /** Where two titles make one address, the training given here keeps it bare; the other has its id behind. */
-function uniqueSlugs(drafts: readonly Draft[], given: ReadonlySet<string>): Map<string, string> {
+function uniqueSlugs(drafts: readonly Draft[], given: ReadonlyMap<string, unknown>): Map<string, string> {
   const groups = Map.groupBy(drafts, ({ title }) => slugify(title));
   return new Map(
     [...groups].flatMap(([slug, group]) =>

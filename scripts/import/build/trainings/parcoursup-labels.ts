@@ -64,22 +64,24 @@ export function createLabelMatcher(
     const [first = '', ...second] = isDouble
       ? label.replace(pattern, '').split(' / ')
       : [label.replace(pattern, '')];
-    const body = first;
-    const ends = [...[...body.matchAll(STOPS)].map(({ index }) => index), body.length].sort((a, b) => b - a);
+    const ends = [...[...first.matchAll(STOPS)].map(({ index }) => index), first.length].sort(
+      (a, b) => b - a,
+    );
     for (const end of ends) {
       for (const start of starts) {
-        const training = ofTitle(start + body.slice(0, end).replaceAll(/ - /g, ' '));
+        const training = ofTitle(start + first.slice(0, end).replaceAll(/ - /g, ' '));
         if (training === null) continue;
-        // A double licence gives two: it is filed under the first, and names the other.
-        const other = second.join(' / ').split(' - ')[0] ?? '';
-        return {
-          training,
-          detail: isDouble ? `Double licence, avec ${tidy(other) ?? ''}` : tidy(body.slice(end)),
-        };
+        return { training, detail: isDouble ? doubleDetail(first, second) : tidy(first.slice(end)) };
       }
     }
     return null;
   };
+}
+
+/** A double licence gives two: it is filed under the first, and names the other, or its own words where both are one. */
+function doubleDetail(first: string, second: readonly string[]): string | null {
+  const [other = '', ...words] = second.join(' / ').split(' - ');
+  return first === other ? tidy(words.join(' - ')) : `Double licence, avec ${tidy(other) ?? ''}`;
 }
 
 /** What follows the words of a rule; their case, accents and punctuation may differ. */

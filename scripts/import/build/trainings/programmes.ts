@@ -3,6 +3,7 @@
 import { distanceKm } from '#domain/places/municipalities.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { Region } from '#schemas/region.ts';
+import type { Route } from '#schemas/training.ts';
 import type { ParcoursupRow, ProgrammeTables } from '../../sources/programmes.ts';
 import { sortedById, sortedUnique } from '../sorting.ts';
 import type { LabelMatch } from './parcoursup-labels.ts';
@@ -29,6 +30,28 @@ export interface Matchers {
 }
 
 type Unnumbered = Omit<Programme, 'id'>;
+
+/**
+ * Trainings given anywhere in the files, with their routes: national facts must not depend on the region that a run
+ * makes, or the programmes of another would lose theirs.
+ */
+export function listGiven(tables: ProgrammeTables, { ofLabel, ofClass }: Matchers): Map<string, Set<Route>> {
+  const given = new Map<string, Set<Route>>();
+  const add = (match: LabelMatch | null, route: Route) => {
+    if (match === null) return;
+    const { id } = match.training;
+    given.set(id, (given.get(id) ?? new Set()).add(route));
+  };
+  for (const row of tables.parcoursup.rows) add(ofLabel(row), 'school');
+  for (const row of tables.bts.rows) {
+    add(
+      ofClass(row.MEFSTAT11, row.LIBELLÉFORMATION),
+      row.STATUT === 'Scolaire' ? 'school' : 'apprenticeship',
+    );
+  }
+  for (const row of tables.firstYears.rows) add(ofClass(row['MEF STAT 11'], null), 'school');
+  return given;
+}
 
 /** What is set aside is told in `notices`, by file and reason. */
 export function buildProgrammes(

@@ -98,7 +98,7 @@ export function nameTraining(label: string, type = '', initials = ''): TrainingN
   const rest = family === undefined || family.shown === null ? text : text.replace(family.start, '');
   const words = restoreCapitals(capitalize(rest).replaceAll("d'Etat", "d'État"));
   const shown = family?.shown == null ? words : `${family.shown} ${words}`;
-  const kind = KIND_OF_TYPE.get(type) ?? family?.kind ?? 'other';
+  const kind = family?.kind ?? KIND_OF_TYPE.get(type) ?? 'other';
   const isKnown = /^[A-Z][A-Za-z0-9&']{1,9}$/.test(initials) && !shown.includes(initials);
   return {
     title: isKnown && WITH_INITIALS.includes(kind) && shown !== initials ? `${shown} (${initials})` : shown,
