@@ -16,6 +16,7 @@ import {
 } from '#schemas/curated.ts';
 import { dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { discoveryCardSchema } from '#schemas/discovery-card.ts';
+import { programmeSchema } from '#schemas/establishment.ts';
 import { evaluationSchema } from '#schemas/evaluation.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
@@ -37,6 +38,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
+import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { site } from '#site';
 
 /** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
@@ -133,6 +135,10 @@ export const collections = {
     loader: national('occupation-job-families'),
     schema: occupationJobFamiliesSchema,
   }),
+  trainings: defineCollection({ loader: national('trainings'), schema: trainingSchema }),
+  nsf: defineCollection({ loader: national('nsf'), schema: nsfSchema }),
+  programmes: defineCollection({ loader: regional('programmes'), schema: programmeSchema }),
+  insertions: defineCollection({ loader: regional('insertions'), schema: insertionSchema }),
   /** Read by queries/browse and queries/occupation-page. */
   interestPresentations: defineCollection({
     loader: curated('interests'),

@@ -12,6 +12,7 @@ import {
   synonymsSchema,
   workContextWordingSchema,
 } from '#schemas/curated.ts';
+import { type TrainingCuratedTables, trainingTablesSchema } from '#schemas/curated-training.ts';
 import { type DialogueSectors, dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { portraitFamilySchema } from '#schemas/people.ts';
@@ -47,6 +48,8 @@ export interface Curated {
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
   readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;
   readonly portraitFamilies: z.output<typeof schemas.portraitFamilies>;
+  /** The tables of curated/trainings. */
+  readonly trainings: TrainingCuratedTables;
   /** `null`: the region has no such sectors, which is told by the file not being there. */
   readonly dialogueSectors: DialogueSectors | null;
 }
@@ -72,6 +75,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
   const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
   const portraitFamilies = read('portrait-families', schemas.portraitFamilies);
+  const trainings = readTrainingTables(dataDir, problems);
   const sectorsFile = dialogueSectorsFile(region);
   const hasSectors = existsSync(join(dataDir, sectorsFile));
   const dialogueSectors = hasSectors
@@ -80,7 +84,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!accessCorrections || !skillWordings || !labelSpellings) return null;
   if (!occupationSuccessors || !basinNames) return null;
-  if (!qualificationWords || !principalJobFamilies || !portraitFamilies) return null;
+  if (!qualificationWords || !principalJobFamilies || !portraitFamilies || !trainings) return null;
   if (hasSectors && dialogueSectors === null) return null;
   return {
     synonyms,
@@ -96,5 +100,20 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     principalJobFamilies,
     dialogueSectors,
     portraitFamilies,
+    trainings,
   };
+}
+
+function readTrainingTables(dataDir: string, problems: Problem[]): TrainingCuratedTables | null {
+  const { shape } = trainingTablesSchema;
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null =>
+    readJson(dataDir, `curated/trainings/${name}.json`, schema, problems)?.data ?? null;
+  const own = read('own', shape.own);
+  const labels = read('labels', shape.labels);
+  const targets = read('targets', shape.targets);
+  const families = read('families', shape.families);
+  const renewals = read('renewals', shape.renewals);
+  const nsfDomains = read('nsf-domains', shape.nsfDomains);
+  if (!own || !labels || !targets || !families || !renewals || !nsfDomains) return null;
+  return { own, labels, targets, families, renewals, nsfDomains };
 }

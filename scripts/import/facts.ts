@@ -1,5 +1,6 @@
 // The whole of what one run derives, before it is written: the shape of data/facts.
 import type { Appellation } from '#schemas/appellation.ts';
+import type { Programme } from '#schemas/establishment.ts';
 import type { Hiring } from '#schemas/hiring.ts';
 import type { JobFamily, JobFamilyBridge, OccupationJobFamilies } from '#schemas/job-family.ts';
 import type { Domain, Interest, MajorDomain, Sector, Theme, WorkContext } from '#schemas/nomenclature.ts';
@@ -12,6 +13,7 @@ import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts
 import type { Source } from '#schemas/source.ts';
 import type { BasinShare, Municipality, Outlines, Territory } from '#schemas/territory.ts';
 import type { ActivitySector, TerritoryFigures } from '#schemas/territory-figures.ts';
+import type { Insertion, Nsf, Training } from '#schemas/training.ts';
 import type { FactsTree } from './facts-folder.ts';
 
 export interface Facts {
@@ -41,6 +43,8 @@ export interface Facts {
     readonly people: readonly People[];
     readonly occupationPortraits: readonly OccupationPortrait[];
     readonly activitySectors: readonly ActivitySector[];
+    readonly trainings: readonly Training[];
+    readonly nsf: readonly Nsf[];
   };
   readonly region: Region;
   /** One file each in data/facts/regions/<code>, named in kebab-case. */
@@ -53,6 +57,9 @@ export interface Facts {
     /** None for a region overseas, which was not projected. */
     readonly outlook: readonly Outlook[];
     readonly territoryFigures: readonly TerritoryFigures[];
+    readonly programmes: readonly Programme[];
+    /** By training. */
+    readonly insertions: readonly Insertion[];
   };
   readonly sources: readonly Source[];
 }

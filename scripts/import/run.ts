@@ -18,6 +18,7 @@ import { buildPeople } from './build/people.ts';
 import { buildRegion } from './build/region.ts';
 import { buildTerritories } from './build/territories.ts';
 import { buildTerritoryFigures } from './build/territory-figures.ts';
+import { buildTrainings } from './build/trainings/index.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCurated } from './checks/curated.ts';
 import {
@@ -30,6 +31,7 @@ import { checkDuplicateRows } from './checks/duplicate-rows.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkTerritories, checkTerritoryTables } from './checks/territories.ts';
+import { checkTrainings } from './checks/trainings.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { type Facts, factsTree, recordFiles } from './facts.ts';
@@ -42,14 +44,18 @@ import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geograp
 import { bmoSource, jobFamilySource } from './sources/hiring-provenance.ts';
 import { type JobFamilySources, readJobFamilies } from './sources/job-families.ts';
 import { readOnisepOccupations } from './sources/onisep-occupations.ts';
+import { readOnisepTrainings } from './sources/onisep-trainings.ts';
 import { readOutlook } from './sources/outlook.ts';
 import { readPeople } from './sources/people.ts';
 import { outlookSource, portraitSource, territoryFigureSources } from './sources/people-provenance.ts';
+import { readProgrammes } from './sources/programmes.ts';
 import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
 import { readTerritories } from './sources/territories.ts';
 import { readTerritoryFigures } from './sources/territory-figures.ts';
 import { territorySources } from './sources/territory-provenance.ts';
+import { trainingSources } from './sources/training-provenance.ts';
+import { readTrainings } from './sources/trainings.ts';
 
 export interface ImportOptions {
   readonly rawDir: string;
@@ -82,6 +88,9 @@ export function runImport(options: ImportOptions): Facts {
   const peopleTables = readPeople(rawDir, problems);
   const outlookTable = readOutlook(rawDir, problems);
   const figureTables = readTerritoryFigures(rawDir, regionCode, problems);
+  const trainingTables = readTrainings(rawDir, problems);
+  const trainingSheets = readOnisepTrainings(rawDir, problems);
+  const programmeTables = readProgrammes(rawDir, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
   if (curated === null || rome === null || contours === null || outlookTable === null) {
@@ -117,6 +126,7 @@ export function runImport(options: ImportOptions): Facts {
     outlookSource(outlookTable, region.id),
     ...territoryFigureSources(figureTables, region.id),
     ...territorySources(territoryTables, contours, region),
+    ...trainingSources(trainingTables, trainingSheets, programmeTables, region.id),
   ];
 
   // Check the rows, then derive
@@ -147,9 +157,24 @@ export function runImport(options: ImportOptions): Facts {
   };
   const speller = createSpeller(curated.labelSpellings);
   const country = geography.regions?.data.map(({ nom }) => nom) ?? [];
+  const appellations = buildAppellations(rome);
+  const { programmes, insertions, ...trainings } = buildTrainings(
+    {
+      tables: trainingTables,
+      sheets: trainingSheets,
+      programmes: programmeTables,
+      onisepOccupations: onisep.rows,
+      curated: curated.trainings,
+      occupations,
+      appellations,
+    },
+    region,
+    problems,
+    notices,
+  );
   const national = {
     occupations,
-    appellations: buildAppellations(rome),
+    appellations,
     majorDomains: nomenclatures.buildMajorDomains(rome),
     domains: nomenclatures.buildDomains(rome),
     interests: nomenclatures.buildInterests(rome),
@@ -175,11 +200,14 @@ export function runImport(options: ImportOptions): Facts {
       problems,
     ),
     activitySectors: buildActivitySectors(),
+    ...trainings,
   };
   const regional = {
     ...territories,
     outlook: buildOutlook(outlookTable, region.name, country, people, problems),
     territoryFigures: buildTerritoryFigures(figureTables, territories.territories, region.id, problems),
+    programmes,
+    insertions,
   };
   failExplained(problems);
   if (outlines === null) throw new ImportError(problems);
@@ -200,6 +228,7 @@ export function runImport(options: ImportOptions): Facts {
     ...checkUniqueIds(facts),
     ...checkTerritories(facts.regional, region),
     ...checkCoverage(facts),
+    ...checkTrainings(facts),
     ...checkCurated(curated, facts),
     ...speller.findUnused(),
     ...checkRenamedOccupations(facts, previous, curated),

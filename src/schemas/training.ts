@@ -6,7 +6,8 @@ import { domainCodeSchema, romeCodeSchema, slugSchema } from './codes.ts';
 
 /**
  * "cfd-50022139": the code of the ministry's nomenclature of diplomas (CFD). "for-4660": the number of Onisep, where
- * there is no CFD. "own-…": neither has it, a row of curated/trainings does.
+ * there is none, or where several trainings share it. "own-…": neither has it as it is offered: a row of
+ * curated/trainings does, or it is a BUT, of which Onisep knows the courses only.
  */
 export const trainingIdSchema = z
   .string()
@@ -83,7 +84,8 @@ export const trainingSchema = z.strictObject({
   /** Trainings that usually come after, as ids; only those of this file. */
   after: z.array(trainingIdSchema),
   /**
-   * For a common first year (seconde professionnelle, BTS): what it opens. Its occupations are theirs. Empty for
+   * For what is entered before a choice (seconde professionnelle, common year of BTS, BUT, portal of licences): what
+   * it opens, whose occupations are its own. Empty for
    * all the others.
    */
   opens: z.array(trainingIdSchema),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { programmeSchema } from '#schemas/establishment.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -23,6 +24,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
+import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { importedWorld, NAF, newWorld, REGIONS, readTree, rome, type World } from './support/world.ts';
 
 /** The facts as they stand in the file. */
@@ -147,6 +149,8 @@ describe('the tree of facts', () => {
       'national/people.json': [peopleSchema, 14],
       'national/occupation-portraits.json': [occupationPortraitSchema, 10],
       'national/activity-sectors.json': [activitySectorSchema, 38],
+      'national/trainings.json': [trainingSchema, 7],
+      'national/nsf.json': [nsfSchema, 4],
       'regions/52/region.json': [regionSchema, 1],
       'regions/52/municipalities.json': [municipalitySchema, 12],
       'regions/52/territories.json': [territorySchema, 42],
@@ -154,7 +158,9 @@ describe('the tree of facts', () => {
       'regions/52/outlines.json': [outlinesSchema, 1],
       'regions/52/outlook.json': [outlookSchema, 5],
       'regions/52/territory-figures.json': [territoryFiguresSchema, 16],
-      'sources.json': [sourceSchema, 18],
+      'regions/52/programmes.json': [programmeSchema, 9],
+      'regions/52/insertions.json': [insertionSchema, 3],
+      'sources.json': [sourceSchema, 25],
     } as const;
     expect(Object.keys(readTree(join(world.data.path, 'facts'))).sort()).toEqual(Object.keys(files).sort());
     for (const [file, [schema, count]] of Object.entries(files)) {
@@ -181,22 +187,29 @@ describe('the tree of facts', () => {
       'administrative-divisions',
       'bmo',
       'bmo-basins',
+      'bts-2024',
       'census-figures',
+      'certif-info',
+      'diploma-nomenclature',
       'efop-territories',
       'employees-by-sector',
       'employment-zones',
+      'first-years-2022',
+      'inserjeunes-region',
       'job-families',
       'job-family-portraits',
       'municipalities',
       'municipality-centres',
       'municipality-shapes',
       'onisep-occupations',
+      'onisep-trainings',
       'outlook-2030',
+      'parcoursup-2025',
       'rome',
       'unemployment-yearly',
       'unemployment-zones',
     ]);
-    expect(files).toHaveLength(55);
+    expect(files).toHaveLength(67);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });
@@ -294,9 +307,11 @@ describe('the region', () => {
     expect(Object.keys(tree).filter((file) => file.startsWith('regions/'))).toEqual(
       [
         'basin-shares',
+        'insertions',
         'municipalities',
         'outlines',
         'outlook',
+        'programmes',
         'region',
         'territories',
         'territory-figures',

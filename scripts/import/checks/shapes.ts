@@ -2,6 +2,7 @@
 // once the good facts are gone.
 import type { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { programmeSchema } from '#schemas/establishment.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -21,6 +22,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
+import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { type Facts, nationalFile, regionalFile } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import { describeExpectation } from '../read/expectations.ts';
@@ -48,6 +50,8 @@ const nationalSchemas: Readonly<Record<keyof Facts['national'], z.ZodType>> = {
   people: peopleSchema,
   occupationPortraits: occupationPortraitSchema,
   activitySectors: activitySectorSchema,
+  trainings: trainingSchema,
+  nsf: nsfSchema,
 };
 
 const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
@@ -57,6 +61,8 @@ const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
   outlines: outlinesSchema,
   outlook: outlookSchema,
   territoryFigures: territoryFiguresSchema,
+  programmes: programmeSchema,
+  insertions: insertionSchema,
 };
 
 export function checkShapes(facts: Facts): Problem[] {

@@ -1,5 +1,5 @@
 // Check: no two records of a file share an id, and no two pages share an address.
-import { type Facts, nationalFile } from '../facts.ts';
+import { type Facts, nationalFile, regionalFile } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 
 export function checkUniqueIds(facts: Facts): Problem[] {
@@ -10,9 +10,22 @@ export function checkUniqueIds(facts: Facts): Problem[] {
       records.map((record) => record.id),
     ),
   ]);
-  const { occupations, interests, sectors, majorDomains, domains } = facts.national;
+  const { occupations, interests, sectors, majorDomains, domains, trainings } = facts.national;
+  const { programmes, insertions } = facts.regional;
   return [
     ...files,
+    ...Object.entries({ programmes, insertions }).flatMap(([name, records]) =>
+      findRepeated(
+        `facts/${regionalFile(facts.region.id, name)}`,
+        'id',
+        records.map((record) => record.id),
+      ),
+    ),
+    ...findRepeated(
+      'facts/national/trainings.json',
+      'slug',
+      trainings.map((record) => record.slug),
+    ),
     ...findRepeated(
       'facts/national/occupations.json',
       'slug',

@@ -1,9 +1,8 @@
 // Reads the occupation sheets of Onisep (XML in a zip archive) as typed rows. Nothing is derived here.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import type { Problem } from '../problems.ts';
-import { decode, readBytes } from '../read/raw-file.ts';
+import { readZippedXml } from '../read/zipped-xml.ts';
 
 const ONISEP_OCCUPATIONS_FILE = 'trainings/5fe0808a2da6f.zip';
 
@@ -49,36 +48,10 @@ interface OnisepOccupations {
 /** Faults go to `problems`; the sheets returned are the good ones. */
 export function readOnisepOccupations(rawDir: string, problems: Problem[]): OnisepOccupations {
   const archive = ONISEP_OCCUPATIONS_FILE;
-  const raw = readBytes(rawDir, archive, problems);
-  if (raw === null) return { file: archive, sha256: '', rows: [] };
-  const { bytes, sha256 } = raw;
-  const entry = unzipOnlyXml(bytes, archive, problems);
-  if (entry === null) return { file: archive, sha256, rows: [] };
+  const entry = readZippedXml(rawDir, archive, problems);
+  if (entry === null) return { file: archive, sha256: '', rows: [] };
   const file = `${archive}/${entry.name}`;
-  return { file, sha256, rows: readSheets(entry.xml, file, problems) };
-}
-
-function unzipOnlyXml(
-  bytes: Buffer,
-  archive: string,
-  problems: Problem[],
-): { name: string; xml: string } | null {
-  let entries: [string, Uint8Array][];
-  try {
-    entries = Object.entries(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') }));
-  } catch (error) {
-    problems.push({ file: archive, expected: `a whole zip archive (${messageOf(error)})` });
-    return null;
-  }
-  const [entry] = entries;
-  if (entry === undefined || entries.length > 1) {
-    const found = entries.map(([name]) => name).join(', ');
-    problems.push({ file: archive, found, expected: 'exactly one XML file in the archive' });
-    return null;
-  }
-  const [name, content] = entry;
-  const xml = decode(content, 'utf-8', `${archive}/${name}`, problems);
-  return xml === null ? null : { name, xml };
+  return { file, sha256: entry.sha256, rows: readSheets(entry.xml, file, problems) };
 }
 
 function readSheets(xml: string, file: string, problems: Problem[]): OnisepOccupation[] {

@@ -75,7 +75,7 @@ export function onisepSource(file: SourceFile): Source {
     published: '2024-06-25',
     expires: '2026-12-31',
     files: [file],
-    feeds: [nationalFile('onisepAccess')],
+    feeds: [nationalFile('onisepAccess'), nationalFile('trainings')],
   };
 }
 

@@ -17,6 +17,7 @@ import { type ImportOptions, runImport } from '#scripts/import/run.ts';
 import { writeHiringFiles } from './hiring-files.ts';
 import { writePeopleFiles } from './people-files.ts';
 import { writeTerritoryFiles } from './territory-files.ts';
+import { writeTrainingFiles } from './training-files.ts';
 import { zip } from './zip.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -138,6 +139,7 @@ export function newWorld(): World {
   writeTerritoryFiles(raw.path);
   writeHiringFiles(raw.path);
   writePeopleFiles(raw.path);
+  writeTrainingFiles(raw.path);
   return {
     raw,
     data,
