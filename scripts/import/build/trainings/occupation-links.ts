@@ -13,8 +13,13 @@ export interface OccupationNames {
   /** Every ROME V3 code that ROME 4.0 still knows. */
   readonly isFamily: (code: string) => boolean;
   /** The family has one occupation only, `first`. */
-  readonly isAlone: (family: string) => boolean;
-  readonly first: (family: string) => string;
+  /**
+   * The only occupation of a family, where its title and one of the names speak of the same thing ("patissier", "agent
+   * de proprete et d'hygiene"). `null` otherwise: what ROME V3 held under this code may have moved to other families.
+   */
+  readonly findAlone: (family: string, names: readonly string[]) => string | null;
+  /** Occupations of today under a ROME V3 code. */
+  readonly membersOf: (family: string) => readonly string[];
   /**
    * The occupation of a family that bears the first name, else the only one that bears any of the others: synonyms of
    * Onisep are often neighbours ("eleveur de porcins" for "eleveur de bovins"). `null`: any may be meant.
@@ -41,8 +46,13 @@ export function indexOccupationNames(
   }
   return {
     isFamily: (code) => members.has(code),
-    isAlone: (family) => members.get(family)?.length === 1,
-    first: (family) => members.get(family)?.[0]?.id ?? family,
+    membersOf: (family) => members.get(family)?.map(({ id }) => id) ?? [],
+    findAlone: (family, names) => {
+      const [only, ...others] = members.get(family) ?? [];
+      if (only === undefined || others.length > 0) return null;
+      const own = stemsOf(only.title);
+      return names.some((name) => [...stemsOf(name)].some((stem) => own.has(stem))) ? only.id : null;
+    },
     find: (family, names) => {
       const bearersOf = (name: string | undefined) => [
         ...(named.get(`${family} ${normalizeTitle(name ?? '')}`) ?? []),
@@ -54,6 +64,42 @@ export function indexOccupationNames(
       return others.size === 1 ? ([...others][0] ?? null) : null;
     },
   };
+}
+
+const STEM = 7;
+const SHORTEST_WORD = 6;
+/** Starts of words that say how one works, not on what. */
+const VAGUE_STEMS = new Set(
+  ['agent', 'conseil', 'gestion', 'industr', 'mainten', 'metiers', 'option', 'product', 'service', 'special']
+    .concat([
+      'systeme',
+      'techniq',
+      'technic',
+      'chargee',
+      'assista',
+      'respons',
+      'operate',
+      'conduct',
+      'economi',
+    ])
+    .concat([
+      'animati',
+      'travaux',
+      'materie',
+      'general',
+      'mention',
+      'parcour',
+      'science',
+      'transpo',
+      'monteur',
+    ]),
+);
+
+/** Starts of the telling words of a text: "patissi" of "Pâtissier / Pâtissière". */
+function stemsOf(text: string): Set<string> {
+  const words = normalizeTitle(text).split(' ');
+  const stems = words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM));
+  return new Set(stems.filter((stem) => !VAGUE_STEMS.has(stem)));
 }
 
 /** "Infirmier / Infirmière en soins (IDE)" -> both forms with their complement, with and without the brackets. */
@@ -78,7 +124,7 @@ export interface Said {
  */
 export function linkOccupations(
   said: readonly Said[],
-  { isFamily, isAlone, first, find }: OccupationNames,
+  { isFamily, findAlone, membersOf, find }: OccupationNames,
 ): Link[] {
   const certified = new Set(
     said.filter(({ origin }) => origin === 'certif-info').map(({ family }) => family),
@@ -86,8 +132,9 @@ export function linkOccupations(
   const links = new Map<string, { link: Link; origins: Set<Origin> }>();
   for (const { family, names, origin } of said) {
     if (!isFamily(family)) continue;
-    // Onisep also tags the neighbours of an occupation: a family of one is meant where the register names it too.
-    const alone = certified.has(family) && isAlone(family) ? first(family) : null;
+    // Onisep also tags the neighbours of an occupation: a family of one is meant where the register names it too, and
+    // the words agree.
+    const alone = certified.has(family) ? findAlone(family, names) : null;
     const code = find(family, names) ?? alone;
     const precision = code === null ? 'family' : 'occupation';
     const key = `${precision} ${code ?? family}`;
@@ -98,7 +145,10 @@ export function linkOccupations(
     entry.origins.add(origin);
     links.set(key, entry);
   }
+  // A family whose every occupation is named already says nothing more.
+  const isNamed = (code: string) => links.has(`occupation ${code}`);
   return [...links]
+    .filter(([, { link }]) => link.precision === 'occupation' || !membersOf(link.code).every(isNamed))
     .sort(([a], [b]) => (b.startsWith('o') ? 1 : 0) - (a.startsWith('o') ? 1 : 0) || (a < b ? -1 : 1))
     .map(([, { link, origins }]) => ({ ...link, origins: [...origins].sort() }));
 }
