@@ -93,18 +93,20 @@ export type BasemapTables = {
 
 /** `null` when a file is missing or broken; the faults are in `problems`. */
 export function readBasemap(rawDir: string, problems: Problem[]): BasemapTables | null {
-  const read = <Name extends keyof typeof schemas>(name: Name): BasemapTables[Name] | null => {
-    const file = BASEMAP_FILES[name];
-    const found = readJson(
-      rawDir,
-      file,
-      schemas[name] as z.ZodType<z.output<(typeof schemas)[Name]>>,
-      problems,
-    );
+  const read = <Schema extends z.ZodType<{ readonly features: readonly unknown[] }>>(
+    file: string,
+    schema: Schema,
+  ): Read<z.output<Schema>['features']> | null => {
+    const found = readJson(rawDir, file, schema, problems);
     return found === null ? null : { file, sha256: found.sha256, rows: found.data.features };
   };
-  const [regions, departments, rivers] = [read('regions'), read('departments'), read('rivers')];
-  const [roads, rails, towns, lakes] = [read('roads'), read('rails'), read('towns'), read('lakes')];
+  const regions = read(BASEMAP_FILES.regions, schemas.regions);
+  const departments = read(BASEMAP_FILES.departments, schemas.departments);
+  const rivers = read(BASEMAP_FILES.rivers, schemas.rivers);
+  const roads = read(BASEMAP_FILES.roads, schemas.roads);
+  const rails = read(BASEMAP_FILES.rails, schemas.rails);
+  const towns = read(BASEMAP_FILES.towns, schemas.towns);
+  const lakes = read(BASEMAP_FILES.lakes, schemas.lakes);
   if (!regions || !departments || !rivers || !roads || !rails || !towns || !lakes) return null;
   return { regions, departments, rivers, roads, rails, towns, lakes };
 }
