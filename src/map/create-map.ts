@@ -10,8 +10,8 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
+import rulesUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import {
   type Basemap,
   type BasemapDetails,
@@ -57,6 +57,23 @@ export interface PlacesMap {
 }
 
 setWorkerUrl(workerUrl);
+
+/** The rules of MapLibre, which a list without its map does without: the build would link them to the page. */
+export async function loadRules(): Promise<void> {
+  if (document.querySelector(`link[href="${rulesUrl}"]`) !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = rulesUrl;
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`${rulesUrl} could not be fetched`));
+    });
+    // Before those of the page, which dress them.
+    document.head.prepend(link);
+  });
+}
 
 /** Pixels around the middle in which Enter finds a place. */
 const REACH = 40;

@@ -45,7 +45,11 @@ export function MapPanel(props: Props) {
       setState('no-webgl');
       return;
     }
-    Promise.all([import('#map/create-map.ts'), loadJson<Basemap>(basemapUrl)])
+    const library = import('#map/create-map.ts').then(async (module) => {
+      await module.loadRules();
+      return module;
+    });
+    Promise.all([library, loadJson<Basemap>(basemapUrl)])
       .then(([{ createMap }, basemap]) => {
         if (isGone || container.current === null) return;
         map.current = createMap(container.current, {
