@@ -2,8 +2,8 @@
 // and what our own code costs while one pans over 20 000 places. On the built site: npm run build && npm run bench:map
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { MapPayload, PackedPlace } from '#domain/map/map-data.ts';
 import { routes } from '#routes';
@@ -23,7 +23,7 @@ const PATIENCE_MS = 30_000;
 const PAN_MS = 4000;
 const BARE = '/bare/';
 
-const library = join(createRequire(import.meta.url).resolve('maplibre-gl'), '..');
+const library = join(fileURLToPath(import.meta.resolve('maplibre-gl')), '..');
 const BARE_PAGE = `<!doctype html><link rel="stylesheet" href="${BARE}maplibre-gl.css">
 <div id="map" style="width:684px;height:612px"></div>
 <script type="module">
@@ -115,8 +115,8 @@ async function measurePanning(browser: Browser): Promise<{ own: number; frames: 
   await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
   await page.evaluate(() => {
     const count = () => {
-      const counted = window as unknown as { frames?: number };
-      counted.frames = (counted.frames ?? 0) + 1;
+      const counted = window as unknown as { drawnFrames?: number };
+      counted.drawnFrames = (counted.drawnFrames ?? 0) + 1;
       requestAnimationFrame(count);
     };
     requestAnimationFrame(count);
@@ -132,7 +132,7 @@ async function measurePanning(browser: Browser): Promise<{ own: number; frames: 
     await page.mouse.up();
   }
   const { profile } = (await cdp.send('Profiler.stop')) as { profile: Profile };
-  const frames = await page.evaluate(() => (window as unknown as { frames: number }).frames);
+  const frames = await page.evaluate(() => (window as unknown as { drawnFrames: number }).drawnFrames);
   await context.close();
   const own = new Set(
     profile.nodes

@@ -3,9 +3,11 @@
 import {
   AttributionControl,
   type GeoJSONSource,
+  type MapOptions as LibraryOptions,
   type MapGeoJSONFeature,
   Map as MapLibre,
   NavigationControl,
+  prewarm,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -57,6 +59,8 @@ export interface PlacesMap {
 }
 
 setWorkerUrl(workerUrl);
+// The worker starts while the base map is on its way.
+prewarm();
 
 /** The rules of MapLibre, which a list without its map does without: the build would link them to the page. */
 export async function loadRules(): Promise<void> {
@@ -83,8 +87,8 @@ const CLUSTER_RADIUS = 44;
 /** Degrees by which one may leave the region: that much of its neighbours is drawn. */
 const AROUND = { lon: 2, lat: 1 };
 
-/** @throws when the browser has no WebGL 2. */
-export function createMap(container: HTMLElement, options: MapOptions): PlacesMap {
+/** `null` when the browser has no WebGL 2. */
+export function createMap(container: HTMLElement, options: MapOptions): PlacesMap | null {
   const [west, south, east, north] = options.basemap.bounds;
   const base = unpackBasemap(options.basemap);
   let details: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -108,7 +112,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     layers: [...groundLayers(theme), ...nameLayers(theme), ...placeLayers(theme)],
     transition: { duration: 0, delay: 0 },
   });
-  const map = new MapLibre({
+  const map = construct({
     container,
     style: styleOf(options.theme),
     bounds: [west, south, east, north],
@@ -125,6 +129,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     // A page is scrolled with the wheel and one finger; the map with two, or its buttons.
     cooperativeGestures: true,
   });
+  if (map === null) return null;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
@@ -213,6 +218,15 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     setTheme: (theme) => void map.setStyle(styleOf(theme)),
     remove: () => map.remove(),
   };
+}
+
+/** Asking for a context first, to see whether there is one, would take as long as the map's own. */
+function construct(options: LibraryOptions): MapLibre | null {
+  try {
+    return new MapLibre(options);
+  } catch {
+    return null;
+  }
 }
 
 function toFeatures(points: readonly MapPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {

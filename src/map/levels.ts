@@ -11,7 +11,7 @@ export const LEVELS = {
   /** The details are fetched a little before they are drawn. */
   fetchDetails: 8.5,
   municipalityBorders: 9,
-  riverNames: 6.6,
+  riverNames: 6,
   /** Beyond it no group is made: places of one street stay apart. */
   lastClusters: 12,
   /** Where one is taken to see a place that was chosen: no group can hide it. */

@@ -41,10 +41,6 @@ export function MapPanel(props: Props) {
   useEffect(() => {
     let isGone = false;
     setState('loading');
-    if (!hasWebgl()) {
-      setState('no-webgl');
-      return;
-    }
     const library = import('#map/create-map.ts').then(async (module) => {
       await module.loadRules();
       return module;
@@ -52,7 +48,7 @@ export function MapPanel(props: Props) {
     Promise.all([library, loadJson<Basemap>(basemapUrl)])
       .then(([{ createMap }, basemap]) => {
         if (isGone || container.current === null) return;
-        map.current = createMap(container.current, {
+        const created = createMap(container.current, {
           basemap,
           loadDetails: () => loadJson<BasemapDetails>(detailsUrl),
           theme: readTheme(document.documentElement),
@@ -66,6 +62,11 @@ export function MapPanel(props: Props) {
           onMove: (bounds) => latest.current.onMove(bounds),
           onDrawn: () => setState('drawn'),
         });
+        if (created === null) {
+          setState('no-webgl');
+          return;
+        }
+        map.current = created;
         const [point] = latest.current.chosen === null ? [] : toPoint(latest.current.chosen);
         if (point !== undefined) map.current.choose(point, true);
       })
@@ -165,8 +166,4 @@ export function MapPanel(props: Props) {
 
 function toPoint({ place: { id, kind, position } }: SelectedPlace): MapPoint[] {
   return position === null ? [] : [{ id, lon: position.lon, lat: position.lat, isAdvice: isAdvice(kind) }];
-}
-
-function hasWebgl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

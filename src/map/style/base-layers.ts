@@ -1,5 +1,9 @@
 // The base map: sea, land, water, borders, roads and names, quiet as in a printed atlas, under what the map is for.
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import { LEVELS, TOWNS_AT } from '../levels.ts';
 import type { MapTheme } from '../theme.ts';
 
@@ -23,6 +27,20 @@ const townShows: ExpressionSpecification = [
   ['<=', ['get', 'rank'], 4],
   ...TOWNS_AT.flatMap(([zoom, towns]) => [zoom, ['<=', ['get', 'rank'], towns]]),
 ] as unknown as ExpressionSpecification;
+
+/** Where a name may step aside for a group of places, in ems: first on its place, then around, near and farther. */
+const ASIDE: VariableAnchorOffsetCollectionSpecification = [
+  ['center', [0, 0]] as const,
+  ...[1.6, 2.8].flatMap(
+    (far) =>
+      [
+        ['bottom', [0, -far]],
+        ['top', [0, far]],
+        ['left', [far, 0]],
+        ['right', [-far, 0]],
+      ] as const,
+  ),
+].flat() as VariableAnchorOffsetCollectionSpecification;
 
 interface Stroke {
   readonly id: string;
@@ -85,9 +103,7 @@ function names(
       'text-size': text.size,
       'text-max-width': 8,
       'text-padding': 4,
-      // A name steps aside for a group of places.
-      'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-      'text-radial-offset': 1.5,
+      'text-variable-anchor-offset': ASIDE,
       'text-letter-spacing': text.spacing ?? 0,
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -208,9 +224,9 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
         'symbol-spacing': 320,
         'text-field': ['get', 'name'],
         'text-font': TEXT_FONT,
-        'text-size': byZoom([7, 11], [11, 14]),
+        'text-size': byZoom([6, 11], [11, 14]),
         'text-letter-spacing': 0.08,
-        'text-max-angle': 30,
+        'text-max-angle': 45,
         'text-padding': 8,
         'text-offset': [0, -0.7],
         'symbol-sort-key': ['get', 'rank'],

@@ -46,7 +46,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
         'text-size': 14,
         'text-allow-overlap': true,
         // Names of towns keep clear of the circle, not of its number alone.
-        'text-padding': 16,
+        'text-padding': 12,
       },
       paint: { 'text-color': theme.onPoint },
     },
