@@ -84,7 +84,7 @@ export const mapCopy = {
   website: 'Site internet',
   websiteOf: (name: string) => `Site internet de ${name}`,
   showOnMap: 'Voir sur la carte',
-  showNamed: (name: string) => `Voir ${name} sur la carte`,
+  showNamed: (name: string) => `Voir sur la carte\u00a0: ${name}`,
   more: (count: number) => `Voir ${formatCount(count, 'lieu', 'lieux')} de plus`,
   openMap: 'Afficher la carte',
   closeMap: 'Fermer la carte',

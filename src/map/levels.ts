@@ -3,7 +3,7 @@
 
 export const LEVELS = {
   min: 5.5,
-  max: 15,
+  max: 14,
   /** Roads of Natural Earth are a kilometre off: they fade before one can tell. */
   roadsFade: 11,
   rails: 7,
@@ -13,9 +13,9 @@ export const LEVELS = {
   municipalityBorders: 9,
   riverNames: 6,
   /** Beyond it no group is made: places of one street stay apart. */
-  lastClusters: 12,
+  lastClusters: 10,
   /** Where one is taken to see a place that was chosen: no group can hide it. */
-  chosen: 13,
+  chosen: 11.2,
 } as const;
 
 /** How many towns, largest first, may write their names at each zoom; those that collide still give way. */
