@@ -112,7 +112,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     layers: [...groundLayers(theme), ...nameLayers(theme), ...placeLayers(theme)],
     transition: { duration: 0, delay: 0 },
   });
-  const map = construct({
+  const constructed = construct({
     container,
     style: styleOf(options.theme),
     bounds: [west, south, east, north],
@@ -129,7 +129,8 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     // A page is scrolled with the wheel and one finger; the map with two, or its buttons.
     cooperativeGestures: true,
   });
-  if (map === null) return null;
+  if (constructed === null) return null;
+  const map = constructed;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
