@@ -52,6 +52,14 @@ export default defineConfig({
       scriptDirective: { hashes: [themeScriptHash] },
     },
   },
+  // The library of the map keeps its own file: it changes less often than what we write around it.
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl/ }] } },
+      },
+    },
+  },
   // No code sample on the site; the highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

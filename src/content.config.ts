@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { basemapFeatureSchema } from '#schemas/basemap.ts';
 import {
   interestPresentationSchema,
   majorDomainPresentationSchema,
@@ -16,7 +17,7 @@ import {
 } from '#schemas/curated.ts';
 import { dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { discoveryCardSchema } from '#schemas/discovery-card.ts';
-import { programmeSchema } from '#schemas/establishment.ts';
+import { advicePlaceSchema, establishmentSchema, programmeSchema } from '#schemas/establishment.ts';
 import { evaluationSchema } from '#schemas/evaluation.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
@@ -46,6 +47,12 @@ const facts = process.env['FACTS_DIR'] ?? 'data/facts';
 
 const national = (name: string) => file(`${facts}/national/${name}.json`);
 const regional = (name: string) => file(`${facts}/regions/${site.region}/${name}.json`);
+
+/** A region may lack it. */
+const records = (path: string) => () =>
+  existsSync(`${facts}/${path}.json`)
+    ? (JSON.parse(readFileSync(`${facts}/${path}.json`, 'utf8')) as { id: string }[])
+    : [];
 
 /** One file for each year: a new one is found by its name. */
 const nationalYears = (name: string) => () =>
@@ -109,6 +116,17 @@ export const collections = {
   territories: defineCollection({ loader: regional('territories'), schema: territorySchema }),
   municipalities: defineCollection({ loader: regional('municipalities'), schema: municipalitySchema }),
   outlines: defineCollection({ loader: regional('outlines'), schema: outlinesSchema }),
+  /** Read by queries/basemap. */
+  basemap: defineCollection({ loader: regional('basemap'), schema: basemapFeatureSchema }),
+  /** Read by queries/map-data. */
+  establishments: defineCollection({
+    loader: records(`regions/${site.region}/establishments`),
+    schema: establishmentSchema,
+  }),
+  advicePlaces: defineCollection({
+    loader: records(`regions/${site.region}/advice-places`),
+    schema: advicePlaceSchema,
+  }),
   /** Read by queries/territory-figures. */
   territoryFigures: defineCollection({
     loader: regional('territory-figures'),

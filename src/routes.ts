@@ -24,6 +24,8 @@ export const routes = {
   dialogueSector: (slug: string) => `/secteurs/${slug}/`,
   nearMe: (territory?: string) =>
     `/pres-de-chez-moi/${territory === undefined ? '' : `?territoire=${territory}`}`,
+  /** `query`: the filters with which it opens. */
+  map: (query?: URLSearchParams) => `/carte/${query?.size ? `?${query}` : ''}`,
   territories: () => '/territoires/',
   territory: (slug: string) => `/territoires/${slug}/`,
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,

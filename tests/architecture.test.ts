@@ -13,8 +13,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['schemas'],
   'url-state': ['domain', 'schemas', 'copy'],
   charts: ['domain', 'schemas', 'copy'],
+  map: ['domain'],
   workers: ['domain'],
-  browser: ['domain'],
+  browser: ['domain', 'copy'],
   queries: ['domain', 'schemas', 'copy', 'site'],
   components: [
     'queries',
@@ -29,7 +30,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'url-state',
     'browser',
   ],
-  islands: ['domain', 'url-state', 'charts', 'copy', 'routes', 'schemas', 'workers', 'browser'],
+  islands: ['domain', 'url-state', 'charts', 'copy', 'routes', 'schemas', 'workers', 'browser', 'map'],
   layouts: ['components', 'queries', 'copy', 'routes', 'site', 'styles', 'domain', 'schemas'],
   scripts: ['schemas', 'domain', 'site', 'routes'],
 };
@@ -44,6 +45,7 @@ const PURE_PACKAGES: Record<string, readonly string[]> = {
   copy: [],
   'url-state': [],
   browser: ['react'],
+  map: ['maplibre-gl'],
 };
 
 const IMPORT =

@@ -8,6 +8,7 @@ import {
   labelSpellingSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
+  riverNameSchema,
   skillWordingSchema,
   synonymsSchema,
   workContextWordingSchema,
@@ -30,6 +31,7 @@ const schemas = {
   labelSpellings: z.array(labelSpellingSchema),
   occupationSuccessors: z.array(occupationSuccessorSchema),
   basinNames: z.array(basinNameSchema),
+  riverNames: z.array(riverNameSchema),
   qualificationWords: z.array(qualificationWordSchema),
   principalJobFamilies: z.array(principalJobFamilySchema),
   portraitFamilies: z.array(portraitFamilySchema),
@@ -45,6 +47,7 @@ export interface Curated {
   readonly labelSpellings: z.output<typeof schemas.labelSpellings>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
   readonly basinNames: z.output<typeof schemas.basinNames>;
+  readonly riverNames: z.output<typeof schemas.riverNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
   readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;
   readonly portraitFamilies: z.output<typeof schemas.portraitFamilies>;
@@ -72,6 +75,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const labelSpellings = read('label-spellings', schemas.labelSpellings);
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
   const basinNames = read('basin-names', schemas.basinNames);
+  const riverNames = read('river-names', schemas.riverNames);
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
   const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
   const portraitFamilies = read('portrait-families', schemas.portraitFamilies);
@@ -83,8 +87,8 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     : null;
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!accessCorrections || !skillWordings || !labelSpellings) return null;
-  if (!occupationSuccessors || !basinNames) return null;
   if (!qualificationWords || !principalJobFamilies || !portraitFamilies || !trainings) return null;
+  if (!occupationSuccessors || !basinNames || !riverNames) return null;
   if (hasSectors && dialogueSectors === null) return null;
   return {
     synonyms,
@@ -96,6 +100,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     labelSpellings,
     occupationSuccessors,
     basinNames,
+    riverNames,
     qualificationWords,
     principalJobFamilies,
     dialogueSectors,

@@ -1,5 +1,6 @@
 // The whole of what one run derives, before it is written: the shape of data/facts.
 import type { Appellation } from '#schemas/appellation.ts';
+import type { BasemapFeature } from '#schemas/basemap.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { Hiring } from '#schemas/hiring.ts';
 import type { JobFamily, JobFamilyBridge, OccupationJobFamilies } from '#schemas/job-family.ts';
@@ -54,6 +55,7 @@ export interface Facts {
     readonly basinShares: readonly BasinShare[];
     /** One record. */
     readonly outlines: readonly Outlines[];
+    readonly basemap: readonly BasemapFeature[];
     /** None for a region overseas, which was not projected. */
     readonly outlook: readonly Outlook[];
     readonly territoryFigures: readonly TerritoryFigures[];

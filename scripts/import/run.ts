@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '#site';
 import { buildActivitySectors } from './build/activity-sectors.ts';
+import { buildBasemap } from './build/basemap.ts';
 import { buildHiring, checkHiringReferences, FIRST_YEAR_OF_FAP_2021 } from './build/hiring.ts';
 import { buildJobFamilies, buildJobFamilyBridge } from './build/job-families.ts';
 import { createSpeller } from './build/label-spelling.ts';
@@ -38,6 +39,8 @@ import { type Facts, factsTree, recordFiles } from './facts.ts';
 import { recoverInterruptedSwap, replaceFacts } from './facts-folder.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
+import { readBasemap } from './sources/basemap.ts';
+import { basemapSources } from './sources/basemap-provenance.ts';
 import { type BmoTable, readBmo } from './sources/bmo.ts';
 import { readContours } from './sources/contours.ts';
 import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geography.ts';
@@ -83,6 +86,7 @@ export function runImport(options: ImportOptions): Facts {
   const geography = readGeography(rawDir, problems);
   const territoryTables = readTerritories(rawDir, regionCode, problems);
   const contours = readContours(rawDir, regionCode, problems);
+  const basemapTables = readBasemap(rawDir, problems);
   const jobFamilyTables = readJobFamilies(rawDir, problems);
   const bmo = readBmo(rawDir, problems);
   const peopleTables = readPeople(rawDir, problems);
@@ -93,7 +97,8 @@ export function runImport(options: ImportOptions): Facts {
   const programmeTables = readProgrammes(rawDir, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
-  if (curated === null || rome === null || contours === null || outlookTable === null) {
+  if (curated === null || rome === null || outlookTable === null) throw new ImportError(problems);
+  if (contours === null || basemapTables === null) {
     throw new ImportError(problems);
   }
 
@@ -127,6 +132,7 @@ export function runImport(options: ImportOptions): Facts {
     ...territoryFigureSources(figureTables, region.id),
     ...territorySources(territoryTables, contours, region),
     ...trainingSources(trainingTables, trainingSheets, programmeTables, region.id),
+    ...basemapSources(basemapTables, region.id),
   ];
 
   // Check the rows, then derive
@@ -204,6 +210,14 @@ export function runImport(options: ImportOptions): Facts {
   };
   const regional = {
     ...territories,
+    basemap: buildBasemap(
+      basemapTables,
+      contours,
+      territories.municipalities,
+      region,
+      curated.riverNames,
+      problems,
+    ),
     outlook: buildOutlook(outlookTable, region.name, country, people, problems),
     territoryFigures: buildTerritoryFigures(figureTables, territories.territories, region.id, problems),
     programmes,

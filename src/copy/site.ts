@@ -11,6 +11,7 @@ export const siteCopy = {
   explorer: 'Explorer',
   sectors: 'Secteurs d’activité',
   nearMe: 'Près de chez moi',
+  map: 'Carte des lieux',
   territories: 'Territoires',
   method: 'Méthode',
   data: 'Données',

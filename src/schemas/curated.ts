@@ -138,3 +138,11 @@ export const majorDomainPresentationSchema = z.strictObject({
   reason: reasonSchema,
 });
 export type MajorDomainPresentation = z.output<typeof majorDomainPresentationSchema>;
+
+/** curated/river-names.json: French spelling of a river that its source writes in capitals, without accents. */
+export const riverNameSchema = z.strictObject({
+  /** As the source writes it. */
+  code: z.string().min(2),
+  name: z.string().min(2),
+  reason: z.string().min(5),
+});

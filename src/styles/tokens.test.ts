@@ -58,6 +58,15 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
     ['line-strong', surface, 3] as const,
     ...HUES.map((hue) => [hue, surface, 4.5] as const),
   ]),
+  // Names on the map keep a halo of its land; over the sea and the towns they are read without it.
+  ...['map-land', 'map-beyond', 'map-sea', 'map-urban'].flatMap((ground) => [
+    ['text', ground, 4.5] as const,
+    ['text-soft', ground, 4.5] as const,
+    ['link', ground, 4.5] as const,
+    ['accent', ground, 3] as const,
+    ['favourable', ground, 3] as const,
+  ]),
+  ['map-land', 'accent', 4.5],
   ['text', 'mark', 7],
   ['text', 'primary-soft', 7],
   ['text-soft', 'primary-soft', 4.5],

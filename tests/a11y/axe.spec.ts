@@ -9,6 +9,7 @@ import { selectionCopy } from '#copy/selection.ts';
 import { routes } from '#routes';
 import { INTERESTS_KEY, serializeInterests } from '#url-state/interests.ts';
 import { findInterest, fullestOccupations, petalName, petalOrder } from '../e2e/support/facts.ts';
+import { servePlaces } from '../e2e/support/map-places.ts';
 import { openPage, PAGES, waitForStillness } from '../e2e/support/pages.ts';
 import { expect, test } from '../e2e/support/test.ts';
 
@@ -109,6 +110,18 @@ for (const { name, ...viewport } of SCREENS) {
         .last()
         .click();
       await expect(page.locator('.discover .notice')).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has the list of places, nor its map with one chosen', async ({ page }) => {
+      test.slow();
+      await servePlaces(page);
+      await page.goto(routes.map());
+      await expect(page.locator('.places > li').first()).toBeVisible();
+      await unfold(page);
+      expect(await findFaults(page)).toEqual([]);
+      await page.locator('.places > li').first().getByRole('button').first().click();
+      await expect(page.locator('.map-panel[data-state="drawn"]')).toBeVisible({ timeout: 15_000 });
       expect(await findFaults(page)).toEqual([]);
     });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { basemapFeatureSchema } from '#schemas/basemap.ts';
 import { programmeSchema } from '#schemas/establishment.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
@@ -156,11 +157,12 @@ describe('the tree of facts', () => {
       'regions/52/territories.json': [territorySchema, 42],
       'regions/52/basin-shares.json': [basinShareSchema, 20],
       'regions/52/outlines.json': [outlinesSchema, 1],
+      'regions/52/basemap.json': [basemapFeatureSchema, 14],
       'regions/52/outlook.json': [outlookSchema, 5],
       'regions/52/territory-figures.json': [territoryFiguresSchema, 16],
       'regions/52/programmes.json': [programmeSchema, 9],
       'regions/52/insertions.json': [insertionSchema, 3],
-      'sources.json': [sourceSchema, 25],
+      'sources.json': [sourceSchema, 28],
     } as const;
     expect(Object.keys(readTree(join(world.data.path, 'facts'))).sort()).toEqual(Object.keys(files).sort());
     for (const [file, [schema, count]] of Object.entries(files)) {
@@ -201,15 +203,18 @@ describe('the tree of facts', () => {
       'municipalities',
       'municipality-centres',
       'municipality-shapes',
+      'natural-earth',
       'onisep-occupations',
       'onisep-trainings',
       'outlook-2030',
       'parcoursup-2025',
+      'region-shapes',
+      'rivers',
       'rome',
       'unemployment-yearly',
       'unemployment-zones',
     ]);
-    expect(files).toHaveLength(67);
+    expect(files).toHaveLength(74);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });
@@ -306,6 +311,7 @@ describe('the region', () => {
     const tree = readTree(join(world.data.path, 'facts'));
     expect(Object.keys(tree).filter((file) => file.startsWith('regions/'))).toEqual(
       [
+        'basemap',
         'basin-shares',
         'insertions',
         'municipalities',

@@ -58,7 +58,7 @@ function draw(lands: readonly Land[], options: OutlineOptions = EXACT) {
     }),
   );
   const outlines = buildOutlines(
-    { file: 'shapes.json', sha256: '', rows },
+    { file: 'shapes.json', sha256: '', rows, cities: [] },
     lands.map(({ code, efop }) => municipality(code, efop)),
     REGION,
     problems,
@@ -229,7 +229,7 @@ describe('an island', () => {
 
 test('a municipality without a shape is a problem', () => {
   const problems: Problem[] = [];
-  const contours = { file: 'shapes.json', sha256: '', rows: [] };
+  const contours = { file: 'shapes.json', sha256: '', rows: [], cities: [] };
   expect(buildOutlines(contours, [municipality('44001', 'ouest')], REGION, problems)).toBeNull();
   expect(problems.map(describeProblem)).toEqual([
     'geo/contours/communes-fr.geojson.gz, column "code": found "44001", expected a shape for Commune 44001',

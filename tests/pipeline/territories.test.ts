@@ -399,7 +399,7 @@ describe('the provenance of the territories', () => {
     );
     expect(new Set(own.flatMap(({ feeds }) => feeds))).toEqual(
       new Set(
-        ['basin-shares', 'municipalities', 'outlines', 'territories'].map(
+        ['basemap', 'basin-shares', 'municipalities', 'outlines', 'territories'].map(
           (name) => `regions/52/${name}.json`,
         ),
       ),

@@ -2,6 +2,7 @@
 // once the good facts are gone.
 import type { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
+import { basemapFeatureSchema } from '#schemas/basemap.ts';
 import { programmeSchema } from '#schemas/establishment.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
@@ -59,6 +60,7 @@ const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
   territories: territorySchema,
   basinShares: basinShareSchema,
   outlines: outlinesSchema,
+  basemap: basemapFeatureSchema,
   outlook: outlookSchema,
   territoryFigures: territoryFiguresSchema,
   programmes: programmeSchema,

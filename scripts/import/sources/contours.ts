@@ -25,8 +25,13 @@ const fileSchema = z.object({
   features: z
     .array(
       z.object({
-        properties: z.object({ code: municipalityCodeSchema, region: z.string() }),
-        // Only the shapes of the region are looked at: those of the country have half a million points.
+        properties: z.object({
+          code: municipalityCodeSchema,
+          region: z.string(),
+          nom: z.string().min(1),
+          population: z.int().min(0),
+        }),
+        // Few shapes are looked at: those of the country have half a million points.
         geometry: z.unknown(),
       }),
     )
@@ -41,10 +46,21 @@ export interface Contour {
   readonly polygons: readonly Polygon[];
 }
 
+/** A city beyond the region, by which one knows where one is. */
+export interface City {
+  readonly name: string;
+  readonly population: number;
+  readonly polygons: readonly Polygon[];
+}
+
+/** Inhabitants from which a municipality beyond the region is a landmark. */
+const LEAST_OF_CITY = 40_000;
+
 export interface Contours {
   readonly file: string;
   readonly sha256: string;
   readonly rows: readonly Contour[];
+  readonly cities: readonly City[];
 }
 
 /** `null` when the file cannot be read; a shape that is wrong is left out. The faults are in `problems`. */
@@ -52,24 +68,28 @@ export function readContours(rawDir: string, region: string, problems: Problem[]
   const file = CONTOURS_FILE;
   const read = readJson(rawDir, file, fileSchema, problems);
   if (read === null) return null;
-  const rows = read.data.features
+  const readShape = (code: string, geometry: unknown): readonly Polygon[] | null => {
+    const shape = shapeSchema.safeParse(geometry, { error: describeExpectation });
+    if (shape.success)
+      return shape.data.type === 'Polygon' ? [shape.data.coordinates] : shape.data.coordinates;
+    for (const issue of shape.error.issues) {
+      const column = ['geometry', ...issue.path].join('.');
+      problems.push({ file, column, found: code, expected: `${issue.message} in the shape of this code` });
+    }
+    return null;
+  };
+  const { features } = read.data;
+  const rows = features
     .filter(({ properties }) => properties.region === region)
     .flatMap(({ properties: { code }, geometry }): Contour[] => {
-      const shape = shapeSchema.safeParse(geometry, { error: describeExpectation });
-      if (!shape.success) {
-        for (const issue of shape.error.issues) {
-          const column = ['geometry', ...issue.path].join('.');
-          problems.push({
-            file,
-            column,
-            found: code,
-            expected: `${issue.message} in the shape of this code`,
-          });
-        }
-        return [];
-      }
-      const { data } = shape;
-      return [{ code, polygons: data.type === 'Polygon' ? [data.coordinates] : data.coordinates }];
+      const polygons = readShape(code, geometry);
+      return polygons === null ? [] : [{ code, polygons }];
     });
-  return { file, sha256: read.sha256, rows };
+  const cities = features
+    .filter(({ properties }) => properties.region !== region && properties.population >= LEAST_OF_CITY)
+    .flatMap(({ properties: { code, nom, population }, geometry }): City[] => {
+      const polygons = readShape(code, geometry);
+      return polygons === null ? [] : [{ name: nom, population, polygons }];
+    });
+  return { file, sha256: read.sha256, rows, cities };
 }

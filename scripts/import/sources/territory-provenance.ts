@@ -104,12 +104,13 @@ function territoryFiles(region: string) {
     territories: file('territories'),
     basinShares: file('basin-shares'),
     outlines: file('outlines'),
+    basemap: file('basemap'),
   };
 }
 
 /** To be called once everything could be read. */
 export function territorySources(tables: TerritoryTables, contours: Contours, region: Region): Source[] {
-  const { municipalities, territories, basinShares, outlines } = territoryFiles(region.id);
+  const { municipalities, territories, basinShares, outlines, basemap } = territoryFiles(region.id);
   const source = (
     described: Described,
     read: readonly (Read | null)[],
@@ -127,9 +128,9 @@ export function territorySources(tables: TerritoryTables, contours: Contours, re
     source(CENTRES, [tables.centres], [municipalities]),
     source(ZONES, [tables.zones], [municipalities, territories]),
     source(BASINS, [tables.basins], derived),
-    source(SHAPES, [contours], [outlines]),
+    source(SHAPES, [contours], [outlines, basemap]),
     ...(tables.efop === null
       ? []
-      : [source(efopSource(tables.efop.status, region), [tables.efop], [...derived, outlines])]),
+      : [source(efopSource(tables.efop.status, region), [tables.efop], [...derived, outlines, basemap])]),
   ];
 }

@@ -1,5 +1,6 @@
 // What recruits near home: a place, then the list, which each filter refines. The whole choice stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useJson } from '#browser/use-json.ts';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
@@ -19,7 +20,6 @@ import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
 import { describeFilters, Filters } from './Filters.tsx';
-import { PlacePicker } from './PlacePicker.tsx';
 import './near-me.css';
 
 interface Props {

@@ -1,20 +1,34 @@
 // Emits the indexes that the browser fetches, under their hashed names: they can be cached for ever.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadBasemapFiles } from '#queries/basemap.ts';
 import { loadBridgeFiles } from '#queries/bridges.ts';
+import { loadMapFile } from '#queries/map-data.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, names, matching, near, bridges] = await Promise.all([
+  const [search, names, matching, near, bridges, basemap, map] = await Promise.all([
     loadSearchIndex(),
     loadOccupationNamesFile(),
     loadMatchingIndex(),
     loadNearFiles(),
     loadBridgeFiles(),
+    loadBasemapFiles(),
+    loadMapFile(),
   ]);
-  const files = [search, names, matching, near.index, ...near.potentials.values(), ...bridges.values()];
+  const files = [
+    search,
+    names,
+    matching,
+    near.index,
+    ...near.potentials.values(),
+    ...bridges.values(),
+    basemap.first,
+    basemap.details,
+    map,
+  ];
   return files.map(({ name, json }) => ({
     params: { name },
     props: { json },

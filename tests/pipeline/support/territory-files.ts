@@ -208,12 +208,12 @@ function reconstruction(places: readonly Place[]): object {
   };
 }
 
-function feature({ code, region, square: [lon, lat] }: Place): object {
+function feature({ code, name, region, population, square: [lon, lat] }: Place): object {
   const corner = (dx: number, dy: number) => [(lon + dx) / 10, (lat + 470 + dy) / 10];
   const ring = [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1), corner(0, 0)];
   return {
     type: 'Feature',
-    properties: { code, region },
+    properties: { code, region, nom: name, population },
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
 }

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { describeProblem, ImportError } from '#scripts/import/problems.ts';
 import { type ImportOptions, runImport } from '#scripts/import/run.ts';
+import { writeBasemapFiles } from './basemap-files.ts';
 import { writeHiringFiles } from './hiring-files.ts';
 import { writePeopleFiles } from './people-files.ts';
 import { writeTerritoryFiles } from './territory-files.ts';
@@ -137,6 +138,7 @@ export function newWorld(): World {
   cpSync(join(FIXTURES, 'curated'), join(data.path, 'curated'), { recursive: true });
   writeOnisep(raw, ONISEP_XML);
   writeTerritoryFiles(raw.path);
+  writeBasemapFiles(raw.path);
   writeHiringFiles(raw.path);
   writePeopleFiles(raw.path);
   writeTrainingFiles(raw.path);

@@ -1,4 +1,4 @@
-// The field where one types a municipality or a postcode: a combobox after the ARIA practices guide, and the browser's
+// The field of several islands where one types a municipality or a postcode: a combobox after the ARIA practices guide, and the browser's
 // own position for those who ask for it.
 import { useEffect, useId, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
@@ -9,6 +9,7 @@ import {
   nearestMunicipality,
   type PlacedMunicipality,
 } from '#domain/places/municipalities.ts';
+import './place-picker.css';
 
 interface Props {
   finder: MunicipalityFinder;

@@ -1,0 +1,170 @@
+// The places of the map as the browser fetches them, and as they are filtered.
+
+export const STUDY_KINDS = [
+  'lycee',
+  'cfa',
+  'university',
+  'higher-school',
+  'health-school',
+  'mfr',
+  'other',
+] as const;
+export const ADVICE_KINDS = ['cio', 'info-jeunes', 'mission-locale', 'france-travail', 'cep'] as const;
+export type StudyKind = (typeof STUDY_KINDS)[number];
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+export type PlaceKind = StudyKind | AdviceKind;
+export const PLACE_KINDS: readonly PlaceKind[] = [...STUDY_KINDS, ...ADVICE_KINDS];
+
+export const MAP_ROUTES = ['school', 'apprenticeship'] as const;
+export type MapRoute = (typeof MAP_ROUTES)[number];
+
+export interface MapTraining {
+  readonly title: string;
+  readonly level: number | null;
+  /** Domain of the nomenclature of specialties, two digits. */
+  readonly field: string | null;
+  /** ROME codes that it leads to. */
+  readonly occupations: readonly string[];
+}
+
+export interface MapProgramme {
+  readonly training: MapTraining;
+  readonly route: MapRoute;
+}
+
+export interface MapPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** Name of its municipality. `null`: no source says where it is. */
+  readonly municipality: string | null;
+  /** Degrees. `null`: it stands in the list only. */
+  readonly position: { readonly lon: number; readonly lat: number } | null;
+  /** The position is the middle of its municipality. */
+  readonly isApproximate: boolean;
+  readonly website: string | null;
+  readonly programmes: readonly MapProgramme[];
+}
+
+/** Steps in ten thousandths of a degree would be too coarse for a street. */
+const UNITS_PER_DEGREE = 100_000;
+
+export interface MapPayload {
+  readonly municipalities: readonly string[];
+  /** Domain of specialties and its label. */
+  readonly fields: readonly (readonly [code: string, label: string])[];
+  /** ROME code and title of those that a training leads to. */
+  readonly occupations: readonly (readonly [code: string, title: string])[];
+  readonly trainings: readonly PackedTraining[];
+  readonly places: readonly PackedPlace[];
+}
+
+/** Fields and occupations as places in their lists; -1 for none. */
+export type PackedTraining = readonly [
+  title: string,
+  level: number | null,
+  field: number,
+  ...occupations: number[],
+];
+
+export type PackedPlace = readonly [
+  id: string,
+  kind: number,
+  name: string,
+  municipality: number,
+  /** Hundred thousandths of a degree; `null` where it is not known. */
+  lon: number | null,
+  lat: number | null,
+  approximate: 0 | 1,
+  website: string,
+  /** Twice the place of a training in its list, and one more by apprenticeship. */
+  ...programmes: number[],
+];
+
+export function packMap(
+  places: readonly MapPlace[],
+  labels: {
+    readonly fields: ReadonlyMap<string, string>;
+    readonly occupations: ReadonlyMap<string, string>;
+  },
+): MapPayload {
+  const municipalities = listOf(places.flatMap(({ municipality }) => municipality ?? []));
+  const trainings = [...new Set(places.flatMap((place) => place.programmes.map(({ training }) => training)))];
+  const fields = listOf(
+    trainings.flatMap(({ field }) => (field !== null && labels.fields.has(field) ? field : [])),
+  );
+  const occupations = listOf(
+    trainings.flatMap((each) => each.occupations.filter((code) => labels.occupations.has(code))),
+  );
+  const trainingPlaces = new Map(trainings.map((training, place) => [training, place]));
+  return {
+    municipalities,
+    fields: fields.map((code) => [code, labels.fields.get(code) ?? ''] as const),
+    occupations: occupations.map((code) => [code, labels.occupations.get(code) ?? ''] as const),
+    trainings: trainings.map(
+      (each): PackedTraining => [
+        each.title,
+        each.level,
+        each.field === null ? -1 : fields.indexOf(each.field),
+        ...each.occupations.map((code) => occupations.indexOf(code)).filter((place) => place >= 0),
+      ],
+    ),
+    places: places.map(
+      (place): PackedPlace => [
+        place.id,
+        PLACE_KINDS.indexOf(place.kind),
+        place.name,
+        place.municipality === null ? -1 : municipalities.indexOf(place.municipality),
+        place.position && Math.round(place.position.lon * UNITS_PER_DEGREE),
+        place.position && Math.round(place.position.lat * UNITS_PER_DEGREE),
+        place.isApproximate ? 1 : 0,
+        place.website ?? '',
+        ...place.programmes.map(
+          ({ training, route }) => 2 * (trainingPlaces.get(training) ?? 0) + MAP_ROUTES.indexOf(route),
+        ),
+      ],
+    ),
+  };
+}
+
+const listOf = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].sort((a, b) => a.localeCompare(b, 'fr'));
+
+export interface MapData {
+  readonly fields: MapPayload['fields'];
+  readonly occupations: MapPayload['occupations'];
+  readonly places: readonly MapPlace[];
+}
+
+export function unpackMap(payload: MapPayload): MapData {
+  const trainings = payload.trainings.map(
+    ([title, level, field, ...occupations]): MapTraining => ({
+      title,
+      level,
+      field: payload.fields[field]?.[0] ?? null,
+      occupations: occupations.flatMap((place) => payload.occupations[place]?.[0] ?? []),
+    }),
+  );
+  return {
+    fields: payload.fields,
+    occupations: payload.occupations,
+    places: payload.places.map(
+      ([id, kind, name, municipality, lon, lat, approximate, website, ...programmes]): MapPlace => ({
+        id,
+        kind: PLACE_KINDS[kind] ?? 'other',
+        name,
+        municipality: payload.municipalities[municipality] ?? null,
+        position:
+          lon === null || lat === null ? null : { lon: lon / UNITS_PER_DEGREE, lat: lat / UNITS_PER_DEGREE },
+        isApproximate: approximate === 1,
+        website: website === '' ? null : website,
+        programmes: programmes.flatMap((packed): MapProgramme[] => {
+          const training = trainings[packed >> 1];
+          return training === undefined
+            ? []
+            : [{ training, route: packed % 2 === 1 ? 'apprenticeship' : 'school' }];
+        }),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,123 @@
+// The places of the map: packed and back, filtered, sorted; and the base map back in degrees.
+import { expect, test } from 'vitest';
+import { unpackBasemap } from './basemap.ts';
+import { type MapPlace, type MapTraining, packMap, unpackMap } from './map-data.ts';
+import { isWithin, NO_MAP_FILTERS, selectPlaces } from './select-places.ts';
+
+const cooking: MapTraining = { title: 'CAP Cuisine', level: 3, field: '22', occupations: ['G1602'] };
+const nursing: MapTraining = { title: 'Diplôme d’infirmier', level: 6, field: '33', occupations: [] };
+
+function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
+  return {
+    id,
+    kind: 'lycee',
+    name: `Lycée ${id}`,
+    municipality: 'La Flèche',
+    position: { lon: -0.07512, lat: 47.69876 },
+    isApproximate: false,
+    website: null,
+    programmes: [],
+    ...rest,
+  };
+}
+
+const places: readonly MapPlace[] = [
+  place('a', { programmes: [{ training: cooking, route: 'school' }] }),
+  place('b', {
+    kind: 'cfa',
+    municipality: 'Le Mans',
+    position: { lon: 0.2, lat: 48 },
+    website: 'https://exemple.fr',
+    programmes: [
+      { training: cooking, route: 'apprenticeship' },
+      { training: nursing, route: 'school' },
+    ],
+  }),
+  place('c', { kind: 'cio', name: 'CIO de La Flèche', isApproximate: true }),
+  place('d', { kind: 'other', municipality: null, position: null }),
+];
+const labels = {
+  fields: new Map([
+    ['22', 'Alimentation'],
+    ['33', 'Santé'],
+  ]),
+  occupations: new Map([['G1602', 'Cuisinier / Cuisinière']]),
+};
+const ids = (filters: Partial<typeof NO_MAP_FILTERS>, origin: { lon: number; lat: number } | null = null) =>
+  selectPlaces(places, { ...NO_MAP_FILTERS, ...filters }, origin).map((selected) => selected.place.id);
+
+test('places come back from the file as they went in', () => {
+  const payload = JSON.parse(JSON.stringify(packMap(places, labels)));
+  expect(unpackMap(payload).places).toEqual(places);
+  expect(unpackMap(payload).fields).toEqual([...labels.fields]);
+});
+
+test('each filter keeps those that fit, and an advice place teaches nothing', () => {
+  expect(ids({}).toSorted()).toEqual(['a', 'b', 'c', 'd']);
+  expect(ids({ route: 'apprenticeship' })).toEqual(['b']);
+  expect(ids({ field: '33' })).toEqual(['b']);
+  expect(ids({ level: 3 })).toEqual(['a', 'b']);
+  expect(ids({ occupation: 'G1602' })).toEqual(['a', 'b']);
+  expect(ids({ kind: 'advice' })).toEqual(['c']);
+  expect(ids({ kind: 'study' }).toSorted()).toEqual(['a', 'b', 'd']);
+  expect(ids({ kind: 'cfa' })).toEqual(['b']);
+});
+
+test('route and level must fit the same programme', () => {
+  expect(ids({ level: 6, route: 'apprenticeship' })).toEqual([]);
+});
+
+test('a text is looked for in names, municipalities and trainings, whatever its accents', () => {
+  expect(ids({ text: 'fleche' })).toEqual(['c', 'a']);
+  expect(ids({ text: 'cuisine CAP' })).toEqual(['a', 'b']);
+  const [first, second] = selectPlaces(places, { ...NO_MAP_FILTERS, text: 'cuisine' }, null);
+  expect([first, second].map((each) => each?.programmes.length)).toEqual([1, 1]);
+});
+
+test('from a place, the nearest come first, and those of unknown place last or not at all', () => {
+  const leMans = { lon: 0.2, lat: 48 };
+  expect(ids({}, leMans)).toEqual(['b', 'c', 'a', 'd']);
+  expect(ids({ within: 10 }, leMans)).toEqual(['b']);
+  expect(ids({ within: 50 }, leMans)).toEqual(['b', 'c', 'a']);
+  expect(ids({ within: 10 })).toHaveLength(4);
+});
+
+test('a place is in the window or not, and never when nobody knows where it is', () => {
+  expect(places.map((each) => isWithin(each, [-1, 47, 0, 48]))).toEqual([true, false, true, false]);
+});
+
+test('the base map goes back to degrees, each kind of layer to its shape', () => {
+  const { features } = unpackBasemap({
+    features: [
+      ['river', 'La Loire', 1, [[10_000, 470_000, 5_000, -10_000]]],
+      ['land', null, 1, [[0, 0, 10_000, 0, 0, 10_000, -10_000, -10_000]]],
+      ['city', 'Tours', 2, [[6_900, 473_900]]],
+    ],
+    towns: [['Nantes', -15_500, 472_200]],
+  });
+  expect(features.map(({ geometry }) => geometry)).toEqual([
+    {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [1, 47],
+          [1.5, 46],
+        ],
+      ],
+    },
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    },
+    { type: 'Point', coordinates: [0.69, 47.39] },
+    { type: 'Point', coordinates: [-1.55, 47.22] },
+  ]);
+  expect(features.at(-1)?.properties).toEqual({ layer: 'town', name: 'Nantes', rank: 1 });
+});

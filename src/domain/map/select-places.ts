@@ -1,0 +1,117 @@
+// What the list and the map show: the places that fit every filter, nearest first where a place is given.
+import { distanceKm } from '#domain/places/municipalities.ts';
+import { fold } from '#domain/text/fold.ts';
+import {
+  ADVICE_KINDS,
+  type MapPlace,
+  type MapProgramme,
+  type MapRoute,
+  type PlaceKind,
+  STUDY_KINDS,
+} from './map-data.ts';
+
+/** Kilometres as the crow flies. */
+export const RADII = [10, 20, 50, 100] as const;
+export type Radius = (typeof RADII)[number];
+
+/** A kind, or all those of one purpose. */
+export type KindChoice = PlaceKind | 'study' | 'advice';
+
+export interface MapFilters {
+  readonly text: string;
+  readonly kind: KindChoice | null;
+  /** ROME code. */
+  readonly occupation: string | null;
+  readonly field: string | null;
+  readonly level: number | null;
+  readonly route: MapRoute | null;
+  /** Without effect when no origin is given. */
+  readonly within: Radius | null;
+}
+
+export const NO_MAP_FILTERS: MapFilters = {
+  text: '',
+  kind: null,
+  occupation: null,
+  field: null,
+  level: null,
+  route: null,
+  within: null,
+};
+
+export interface SelectedPlace {
+  readonly place: MapPlace;
+  /** As the crow flies. `null`: no origin, or no position. */
+  readonly km: number | null;
+  /** Those of its programmes that fit. */
+  readonly programmes: readonly MapProgramme[];
+}
+
+export interface Origin {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export function selectPlaces(
+  places: readonly MapPlace[],
+  filters: MapFilters,
+  origin: Origin | null,
+): SelectedPlace[] {
+  const words = fold(filters.text).split(/\s+/).filter(Boolean);
+  const holds = (text: string) => {
+    const folded = fold(text);
+    return words.every((word) => folded.includes(word));
+  };
+  const fits = ({ training, route }: MapProgramme) =>
+    (filters.route === null || route === filters.route) &&
+    (filters.level === null || training.level === filters.level) &&
+    (filters.field === null || training.field === filters.field) &&
+    (filters.occupation === null || training.occupations.includes(filters.occupation));
+  const asksTraining =
+    filters.route !== null || filters.level !== null || filters.field !== null || filters.occupation !== null;
+  const selected = places.flatMap((place): SelectedPlace[] => {
+    if (!isOfKind(place.kind, filters.kind)) return [];
+    const km =
+      origin === null || place.position === null
+        ? null
+        : distanceKm(origin.lon, origin.lat, place.position.lon, place.position.lat);
+    if (origin !== null && filters.within !== null && (km === null || km > filters.within)) return [];
+    const fitting = place.programmes.filter(fits);
+    if (asksTraining && fitting.length === 0) return [];
+    if (words.length === 0 || holds(`${place.name} ${place.municipality ?? ''}`)) {
+      return [{ place, km, programmes: fitting }];
+    }
+    const named = fitting.filter(({ training }) => holds(training.title));
+    return named.length === 0 ? [] : [{ place, km, programmes: named }];
+  });
+  return selected.sort(byDistanceThenName);
+}
+
+/** Those without a distance come last; without an origin, all go by municipality, then by name. */
+function byDistanceThenName(a: SelectedPlace, b: SelectedPlace): number {
+  const distance = (a.km ?? Number.MAX_VALUE) - (b.km ?? Number.MAX_VALUE);
+  if (distance !== 0) return distance;
+  return (
+    (a.place.municipality ?? '').localeCompare(b.place.municipality ?? '', 'fr') ||
+    a.place.name.localeCompare(b.place.name, 'fr')
+  );
+}
+
+export function isAdvice(kind: PlaceKind): boolean {
+  return (ADVICE_KINDS as readonly PlaceKind[]).includes(kind);
+}
+
+function isOfKind(kind: PlaceKind, choice: KindChoice | null): boolean {
+  if (choice === null) return true;
+  if (choice === 'study') return (STUDY_KINDS as readonly PlaceKind[]).includes(kind);
+  return choice === 'advice' ? isAdvice(kind) : kind === choice;
+}
+
+/** West, south, east, north, in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+export function isWithin({ position }: MapPlace, [west, south, east, north]: Bounds): boolean {
+  if (position === null) return false;
+  const { lon, lat } = position;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}

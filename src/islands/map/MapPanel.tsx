@@ -1,0 +1,169 @@
+// The map beside the list, fetched when asked for: its frame, its legend, and the card of the place that is chosen.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { loadJson } from '#browser/load-json.ts';
+import { typographic } from '#copy/format.ts';
+import { mapCopy } from '#copy/map.ts';
+import type { Basemap, BasemapDetails } from '#domain/map/basemap.ts';
+import { type Bounds, isAdvice, type SelectedPlace } from '#domain/map/select-places.ts';
+import type { MapPoint, PlacesMap } from '#map/create-map.ts';
+import { readTheme } from '#map/theme.ts';
+import { describePlace } from './map-words.ts';
+
+interface Props {
+  basemapUrl: string;
+  detailsUrl: string;
+  places: readonly SelectedPlace[];
+  chosen: SelectedPlace | null;
+  isOnlyVisible: boolean;
+  onOnlyVisible: (isOnly: boolean) => void;
+  onChoose: (id: string | null) => void;
+  onMove: (bounds: Bounds) => void;
+  onList: () => void;
+  onClose: () => void;
+}
+
+type State = 'loading' | 'drawn' | 'failed' | 'no-webgl';
+
+export function MapPanel(props: Props) {
+  const { basemapUrl, detailsUrl, places, chosen } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<PlacesMap>(null);
+  const [state, setState] = useState<State>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const points = useMemo(() => places.flatMap(toPoint), [places]);
+  /** What the map calls back, always those of the last render. */
+  const latest = useRef({ ...props, points });
+  latest.current = { ...props, points };
+  /** Pressed on the map: it need not move there. */
+  const pressed = useRef<string | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt draws the same map again
+  useEffect(() => {
+    let isGone = false;
+    setState('loading');
+    const library = import('#map/create-map.ts').then(async (module) => {
+      await module.loadRules();
+      return module;
+    });
+    Promise.all([library, loadJson<Basemap>(basemapUrl)])
+      .then(([{ createMap }, basemap]) => {
+        if (isGone || container.current === null) return;
+        const created = createMap(container.current, {
+          basemap,
+          loadDetails: () => loadJson<BasemapDetails>(detailsUrl),
+          theme: readTheme(document.documentElement),
+          words: mapCopy.controls,
+          attribution: mapCopy.attribution,
+          points: latest.current.points,
+          onChoose: (id) => {
+            pressed.current = id;
+            latest.current.onChoose(id);
+          },
+          onMove: (bounds) => latest.current.onMove(bounds),
+          onDrawn: () => setState('drawn'),
+        });
+        if (created === null) {
+          setState('no-webgl');
+          return;
+        }
+        map.current = created;
+        const [point] = latest.current.chosen === null ? [] : toPoint(latest.current.chosen);
+        if (point !== undefined) map.current.choose(point, true);
+      })
+      .catch(() => !isGone && setState('failed'));
+    return () => {
+      isGone = true;
+      map.current?.remove();
+      map.current = null;
+    };
+  }, [basemapUrl, detailsUrl, attempt]);
+
+  useEffect(() => map.current?.setPoints(points), [points]);
+
+  const chosenId = chosen?.place.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place with another distance moves nothing
+  useEffect(() => {
+    const [point = null] = chosen === null ? [] : toPoint(chosen);
+    map.current?.choose(point, chosenId !== pressed.current);
+    pressed.current = null;
+  }, [chosenId]);
+
+  useEffect(() => {
+    const repaint = () => map.current?.setTheme(readTheme(document.documentElement));
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const observer = new MutationObserver(repaint);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    scheme.addEventListener('change', repaint);
+    return () => {
+      observer.disconnect();
+      scheme.removeEventListener('change', repaint);
+    };
+  }, []);
+
+  const isBroken = state === 'failed' || state === 'no-webgl';
+  return (
+    <section className="map-panel no-print" aria-labelledby="carte" data-state={state}>
+      <div className="map-head">
+        <h2 id="carte" tabIndex={-1}>
+          {mapCopy.mapHeading}
+        </h2>
+        <button type="button" onClick={props.onClose}>
+          {mapCopy.closeMap}
+        </button>
+      </div>
+      {isBroken ? (
+        <div role="alert">
+          <p>{state === 'failed' ? mapCopy.mapFailed : mapCopy.noWebgl}</p>
+          {state === 'failed' && (
+            <button type="button" onClick={() => setAttempt((count) => count + 1)}>
+              {mapCopy.retry}
+            </button>
+          )}
+        </div>
+      ) : (
+        <>
+          <div className="frame">
+            <div className="canvas" ref={container} />
+            {state === 'loading' && <p className="drawing">{mapCopy.mapLoading}</p>}
+          </div>
+          <ul className="legend small">
+            <li className="study">{mapCopy.legendStudy}</li>
+            <li className="advice">{mapCopy.legendAdvice}</li>
+            <li className="group">{mapCopy.legendGroup}</li>
+          </ul>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={props.isOnlyVisible}
+              onChange={(event) => props.onOnlyVisible(event.target.checked)}
+            />
+            {mapCopy.onlyVisible}
+          </label>
+          <div role="status">
+            {chosen !== null && (
+              <div className="card">
+                <p className="small">{mapCopy.chosen}</p>
+                <p className="name">{typographic(chosen.place.name)}</p>
+                <p>{describePlace(chosen)}</p>
+                {chosen.place.isApproximate && <p className="small">{mapCopy.approximate}</p>}
+                <p className="actions">
+                  <button type="button" onClick={props.onList}>
+                    {mapCopy.inList}
+                  </button>
+                  <button type="button" onClick={() => props.onChoose(null)}>
+                    {mapCopy.unchoose}
+                  </button>
+                </p>
+              </div>
+            )}
+          </div>
+          <p className="small keys">{mapCopy.keys}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function toPoint({ place: { id, kind, position } }: SelectedPlace): MapPoint[] {
+  return position === null ? [] : [{ id, lon: position.lon, lat: position.lat, isAdvice: isAdvice(kind) }];
+}

@@ -1,0 +1,268 @@
+// The places where one studies or is advised: a list, its filters, and the map on demand, all in step. The whole choice
+// stands in the address.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { PlacePicker } from '#browser/PlacePicker.tsx';
+import { useJson } from '#browser/use-json.ts';
+import { typographic } from '#copy/format.ts';
+import { mapCopy } from '#copy/map.ts';
+import { type MapPayload, unpackMap } from '#domain/map/map-data.ts';
+import { type Bounds, isWithin, RADII, type Radius, selectPlaces } from '#domain/map/select-places.ts';
+import { type NearIndex, unpackMunicipalities } from '#domain/near/near-data.ts';
+import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
+import { type MapState, parseMapState, withMapState } from '#url-state/map.ts';
+import { MapFilters } from './MapFilters.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import './map.css';
+
+interface Props {
+  regionName: string;
+  placesUrl: string;
+  municipalitiesUrl: string;
+  basemapUrl: string;
+  detailsUrl: string;
+}
+
+const STEP = 30;
+/** From this width on the map stands beside the list, and the list may move without hiding it. */
+const BESIDE = '(width >= 60rem)';
+/** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
+const ANNOUNCE_AFTER_MS = 700;
+
+export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl, detailsUrl }: Props) {
+  const [state, setState] = useState(() => parseMapState(location.search));
+  const [shown, setShown] = useState(STEP);
+  const [isOnlyVisible, setIsOnlyVisible] = useState(false);
+  const [bounds, setBounds] = useState<Bounds | null>(null);
+  const [announcement, setAnnouncement] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const placesFile = useJson<MapPayload>(placesUrl);
+  const municipalitiesFile = useJson<NearIndex>(municipalitiesUrl);
+  const { filters, chosen: chosenId, isMapOpen } = state;
+
+  useEffect(() => {
+    const onPopState = () => setState(parseMapState(location.search));
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, []);
+
+  const data = useMemo(
+    () => (placesFile.content === null ? null : unpackMap(placesFile.content)),
+    [placesFile.content],
+  );
+  // Each municipality is a place of its own here, not a part of a territory.
+  const municipalities = useMemo(
+    () =>
+      municipalitiesFile.content === null
+        ? []
+        : unpackMunicipalities(municipalitiesFile.content).map((each) => ({ ...each, territory: each.id })),
+    [municipalitiesFile.content],
+  );
+  const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
+  const origin = municipalities.find(({ id }) => id === state.municipality) ?? null;
+  const selected = useMemo(
+    () => (data === null ? [] : selectPlaces(data.places, filters, origin)),
+    [data, filters, origin],
+  );
+  const visible = useMemo(
+    () =>
+      isMapOpen && isOnlyVisible && bounds !== null
+        ? selected.filter(({ place }) => isWithin(place, bounds))
+        : selected,
+    [selected, isMapOpen, isOnlyVisible, bounds],
+  );
+  const chosen = selected.find(({ place }) => place.id === chosenId) ?? null;
+  const count =
+    visible.length === selected.length
+      ? mapCopy.count(selected.length)
+      : mapCopy.countVisible(visible.length, selected.length);
+
+  useEffect(() => {
+    if (data === null) return;
+    const timer = setTimeout(() => setAnnouncement(count), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [data, count]);
+
+  function go(change: Partial<MapState>, mode: 'push' | 'replace' = 'replace'): void {
+    const next = { ...state, ...change };
+    const address = withMapState(new URL(location.href), next);
+    history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
+    setState(next);
+  }
+
+  function refine(change: Partial<MapState>): void {
+    setShown(STEP);
+    go(change);
+  }
+
+  function itemOf(id: string): HTMLElement | null {
+    return document.getElementById(`lieu-${id}`);
+  }
+
+  /** As many as it takes for this place to be drawn. */
+  function reveal(id: string): void {
+    const rank = visible.findIndex(({ place }) => place.id === id);
+    setShown((current) => Math.max(current, Math.ceil((rank + 1) / STEP) * STEP));
+  }
+
+  function chooseOnMap(id: string | null): void {
+    go({ chosen: id });
+    if (id === null) {
+      root.current?.querySelector<HTMLElement>('#carte')?.focus({ preventScroll: true });
+      return;
+    }
+    reveal(id);
+    if (matchMedia(BESIDE).matches)
+      requestAnimationFrame(() => itemOf(id)?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  function chooseInList(id: string): void {
+    go({ chosen: id, isMapOpen: true }, isMapOpen ? 'replace' : 'push');
+    // On a phone the map stands above the list.
+    requestAnimationFrame(() => {
+      if (!matchMedia(BESIDE).matches)
+        root.current?.querySelector('.map-panel')?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  function openMap(): void {
+    go({ isMapOpen: true }, 'push');
+    // The button goes away: say where one is.
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('#carte')?.focus());
+  }
+
+  function closeMap(): void {
+    go({ isMapOpen: false });
+    requestAnimationFrame(() => opener.current?.focus());
+  }
+
+  function goToList(): void {
+    if (chosenId === null) return;
+    reveal(chosenId);
+    requestAnimationFrame(() => itemOf(chosenId)?.focus());
+  }
+
+  if (placesFile.isFailed) {
+    return (
+      <div role="alert">
+        <p>{mapCopy.failed}</p>
+        <button type="button" onClick={placesFile.retry}>
+          {mapCopy.retry}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="places-map" ref={root} aria-busy={data === null} data-open={isMapOpen || undefined}>
+      <div className="ask no-print">
+        <p className="find-place">
+          <label htmlFor="lieux-texte">{mapCopy.searchLabel}</label>
+          <input
+            id="lieux-texte"
+            type="search"
+            autoComplete="off"
+            maxLength={60}
+            placeholder={mapCopy.searchPlaceholder}
+            value={filters.text}
+            onChange={(event) => refine({ filters: { ...filters, text: event.target.value } })}
+          />
+        </p>
+        <PlacePicker
+          finder={finder}
+          municipalities={municipalities}
+          regionName={regionName}
+          isWaiting={!municipalitiesFile.isFailed}
+          onChoose={(municipality) => refine({ municipality })}
+        />
+      </div>
+      {origin !== null && (
+        <p className="origin">
+          {mapCopy.around(typographic(origin.name))}{' '}
+          <label>
+            {mapCopy.within}{' '}
+            <select
+              value={filters.within ?? ''}
+              onChange={(event) =>
+                refine({
+                  filters: {
+                    ...filters,
+                    within: RADII.find((km) => km === Number(event.target.value)) ?? null,
+                  },
+                })
+              }
+            >
+              <option value="">{mapCopy.anyDistance}</option>
+              {RADII.map((km: Radius) => (
+                <option key={km} value={km}>
+                  {mapCopy.radius(km)}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          <button
+            type="button"
+            className="no-print"
+            onClick={() => {
+              root.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+              refine({ municipality: null, filters: { ...filters, within: null } });
+            }}
+          >
+            {mapCopy.forgetPlace}
+          </button>
+        </p>
+      )}
+      {state.municipality !== null && origin === null && municipalities.length > 0 && (
+        <p role="status">{mapCopy.unknownPlace}</p>
+      )}
+      {data !== null && (
+        <MapFilters filters={filters} data={data} onChange={(next) => refine({ filters: next })} />
+      )}
+      {!isMapOpen && (
+        <p className="no-print">
+          <button type="button" className="open-map" ref={opener} onClick={openMap}>
+            {mapCopy.openMap}
+          </button>
+        </p>
+      )}
+      <div className="both">
+        {isMapOpen && (
+          <MapPanel
+            basemapUrl={basemapUrl}
+            detailsUrl={detailsUrl}
+            places={selected}
+            chosen={chosen}
+            isOnlyVisible={isOnlyVisible}
+            onOnlyVisible={setIsOnlyVisible}
+            onChoose={chooseOnMap}
+            onMove={setBounds}
+            onList={goToList}
+            onClose={closeMap}
+          />
+        )}
+        <section aria-labelledby="lieux">
+          <h2 id="lieux">{mapCopy.listHeading}</h2>
+          <p className="count">{data === null ? mapCopy.loading : count}</p>
+          <p className="visually-hidden" role="status">
+            {announcement}
+          </p>
+          {data !== null && visible.length === 0 && (
+            <p>
+              {data.places.length === 0
+                ? mapCopy.noPlaceYet
+                : selected.length === 0
+                  ? mapCopy.nothing
+                  : mapCopy.nothingVisible}
+            </p>
+          )}
+          <PlaceList places={visible.slice(0, shown)} chosen={chosenId} onChoose={chooseInList} />
+          {shown < visible.length && (
+            <button type="button" className="no-print" onClick={() => setShown(shown + STEP)}>
+              {mapCopy.more(Math.min(STEP, visible.length - shown))}
+            </button>
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// The points of the map: groups with their count, places to study (full) and to be advised (hollow), the chosen one.
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapTheme } from '../theme.ts';
+
+export const PLACES_SOURCE = 'places';
+export const CHOSEN_SOURCE = 'chosen';
+export const CLUSTERS = 'clusters';
+export const POINTS = 'points';
+
+const isCluster: ExpressionSpecification = ['has', 'point_count'];
+const isAdvice: ExpressionSpecification = ['get', 'isAdvice'];
+
+export function placeLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: CLUSTERS,
+      type: 'circle',
+      source: PLACES_SOURCE,
+      filter: isCluster,
+      paint: {
+        'circle-color': theme.study,
+        // The area grows with the count, within what a finger can press and what leaves room for the map.
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['sqrt', ['get', 'point_count']],
+          1.4,
+          14,
+          10,
+          24,
+          40,
+          36,
+        ],
+        'circle-stroke-color': theme.onPoint,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'cluster-count',
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: isCluster,
+      layout: {
+        'text-field': ['number-format', ['get', 'point_count'], { locale: 'fr-FR' }],
+        'text-font': ['Atkinson Hyperlegible Next', 'sans-serif'],
+        'text-size': 14,
+        'text-allow-overlap': true,
+        // Names of towns keep clear of the circle, not of its number alone.
+        'text-padding': 12,
+      },
+      paint: { 'text-color': theme.onPoint },
+    },
+    {
+      id: POINTS,
+      type: 'circle',
+      source: PLACES_SOURCE,
+      filter: ['!', isCluster],
+      paint: {
+        'circle-color': ['case', isAdvice, theme.onPoint, theme.study],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 5, 12, 8],
+        'circle-stroke-color': ['case', isAdvice, theme.advice, theme.onPoint],
+        'circle-stroke-width': ['case', isAdvice, 3, 1.5],
+      },
+    },
+    {
+      id: 'chosen-outer',
+      type: 'circle',
+      source: CHOSEN_SOURCE,
+      paint: {
+        'circle-color': 'transparent',
+        'circle-radius': 14,
+        'circle-stroke-color': theme.focusOuter,
+        'circle-stroke-width': 5,
+      },
+    },
+    {
+      id: 'chosen-inner',
+      type: 'circle',
+      source: CHOSEN_SOURCE,
+      paint: {
+        'circle-color': 'transparent',
+        'circle-radius': 15,
+        'circle-stroke-color': theme.focus,
+        'circle-stroke-width': 2.5,
+      },
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+// The places of the map: where one studies, with what is taught there, and where one is advised.
+import { getCollection } from 'astro:content';
+import { type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
+import type { Training } from '#schemas/training.ts';
+import { type IndexFile, toIndexFile } from './index-file.ts';
+import { once } from './memoize.ts';
+import { loadMunicipalities } from './territories.ts';
+
+/** Places and titles are listed once a year: what a page without script shows. */
+export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
+  const [establishments, advicePlaces, programmes, trainings, occupations, municipalities] =
+    await Promise.all([
+      getCollection('establishments'),
+      getCollection('advicePlaces'),
+      getCollection('programmes'),
+      getCollection('trainings'),
+      getCollection('occupations'),
+      loadMunicipalities(),
+    ]);
+  const names = new Map(municipalities.map(({ id, name }) => [id, name]));
+  const byId = new Map(trainings.map(({ data }) => [data.id, data]));
+  const byParent = Map.groupBy(
+    occupations.map(({ data }) => data),
+    ({ parent }) => parent,
+  );
+  /** A family stands for each of its occupations; a common first year leads where what it opens leads. */
+  const occupationsOf = ({ leadsTo, opens }: Training): string[] => [
+    ...leadsTo.flatMap(({ code, precision }) =>
+      precision === 'family' ? (byParent.get(code) ?? []).map(({ id }) => id) : [code],
+    ),
+    ...opens.flatMap((id) => {
+      const opened = byId.get(id);
+      return opened === undefined ? [] : occupationsOf(opened);
+    }),
+  ];
+  const mapTrainings = new Map(
+    trainings.map(({ data }): [string, MapTraining] => [
+      data.id,
+      {
+        title: data.title,
+        level: data.level,
+        field: data.nsf?.slice(0, 2) ?? null,
+        occupations: [...new Set(occupationsOf(data))],
+      },
+    ]),
+  );
+  const programmesOf = Map.groupBy(
+    programmes.map(({ data }) => data),
+    ({ establishment }) => establishment,
+  );
+  return [
+    ...establishments.map(
+      ({ data: { id, kind, name, municipality, position, website } }): MapPlace => ({
+        id,
+        kind,
+        name,
+        municipality: municipality === null ? null : (names.get(municipality) ?? null),
+        position: position && { lon: position.lon, lat: position.lat },
+        isApproximate: position?.from === 'municipality',
+        website,
+        // Options of one training there are one line of the list.
+        programmes: [
+          ...new Map(
+            (programmesOf.get(id) ?? []).flatMap(({ training: code, route }) => {
+              const training = mapTrainings.get(code);
+              return training === undefined ? [] : [[`${code} ${route}`, { training, route }] as const];
+            }),
+          ).values(),
+        ],
+      }),
+    ),
+    ...advicePlaces.map(
+      ({ data: { id, kind, name, municipality, position, website } }): MapPlace => ({
+        id,
+        kind,
+        name,
+        municipality: names.get(municipality) ?? null,
+        position: { lon: position.lon, lat: position.lat },
+        isApproximate: position.from === 'municipality',
+        website,
+        programmes: [],
+      }),
+    ),
+  ];
+});
+
+export const loadMapFile = once(async (): Promise<IndexFile> => {
+  const [places, nsf, occupations] = await Promise.all([
+    loadMapPlaces(),
+    getCollection('nsf'),
+    getCollection('occupations'),
+  ]);
+  return toIndexFile(
+    'lieux',
+    packMap(places, {
+      fields: new Map(nsf.map(({ data }) => [data.id, data.label])),
+      occupations: new Map(occupations.map(({ data }) => [data.id, data.title])),
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+// Codec of the map: "?texte=cuisine&lieu=lycee&metier=G1602&domaine=22&niveau=3&voie=apprentissage&commune=72154&
+// rayon=20&choix=…&carte=oui". A default is absent; anything that is not known is as if it were not there.
+import { MAP_ROUTES, type MapRoute, PLACE_KINDS } from '#domain/map/map-data.ts';
+import { type KindChoice, type MapFilters, RADII } from '#domain/map/select-places.ts';
+
+export interface MapState {
+  readonly filters: MapFilters;
+  /** Insee code of the municipality from which distances are counted. */
+  readonly municipality: string | null;
+  /** Id of the place that is selected. */
+  readonly chosen: string | null;
+  /** The map is asked for. */
+  readonly isMapOpen: boolean;
+}
+
+const KINDS: readonly KindChoice[] = [...PLACE_KINDS, 'study', 'advice'];
+const KIND_TEXTS: Partial<Record<KindChoice, string>> = {
+  university: 'universite',
+  'higher-school': 'ecole',
+  'health-school': 'ecole-sante',
+  other: 'autre',
+  study: 'etudes',
+  advice: 'conseil',
+};
+const kindText = (kind: KindChoice) => KIND_TEXTS[kind] ?? kind;
+const ROUTE_TEXTS: Readonly<Record<MapRoute, string>> = { school: 'ecole', apprenticeship: 'apprentissage' };
+const YES = 'oui';
+const LONGEST_TEXT = 60;
+/** Of the national framework. */
+const LEVELS = [3, 4, 5, 6, 7, 8];
+
+export function parseMapState(search: string): MapState {
+  const params = new URLSearchParams(search);
+  const code = (key: string, shape: RegExp) => {
+    const text = params.get(key) ?? '';
+    return shape.test(text) ? text : null;
+  };
+  return {
+    filters: {
+      text: (params.get('texte') ?? '').slice(0, LONGEST_TEXT),
+      kind: KINDS.find((kind) => kindText(kind) === params.get('lieu')) ?? null,
+      occupation: code('metier', /^[A-N]\d{4}$/),
+      field: code('domaine', /^\d{2}$/),
+      level: LEVELS.find((level) => String(level) === params.get('niveau')) ?? null,
+      route: MAP_ROUTES.find((route) => ROUTE_TEXTS[route] === params.get('voie')) ?? null,
+      within: RADII.find((km) => String(km) === params.get('rayon')) ?? null,
+    },
+    municipality: code('commune', /^(\d{5}|2[AB]\d{3})$/),
+    chosen: code('choix', /^[a-z0-9-]{1,120}$/),
+    isMapOpen: params.get('carte') === YES,
+  };
+}
+
+/** The address with this state, in a stable order after its other choices. */
+export function withMapState(address: URL, { filters, municipality, chosen, isMapOpen }: MapState): URL {
+  const next = new URL(address);
+  const set = (key: string, value: string | number | null) => {
+    next.searchParams.delete(key);
+    if (value !== null && value !== '') next.searchParams.append(key, String(value));
+  };
+  set('texte', filters.text);
+  set('lieu', filters.kind && kindText(filters.kind));
+  set('metier', filters.occupation);
+  set('domaine', filters.field);
+  set('niveau', filters.level);
+  set('voie', filters.route && ROUTE_TEXTS[filters.route]);
+  set('commune', municipality);
+  set('rayon', filters.within);
+  set('choix', chosen);
+  set('carte', isMapOpen ? YES : null);
+  return next;
+}

@@ -1,0 +1,167 @@
+// The map of places: the list first, then the real map in step with it, by mouse and by keyboard.
+import type { Page } from '@playwright/test';
+import { mapCopy } from '#copy/map.ts';
+import { nearCopy } from '#copy/near-me.ts';
+import { routes } from '#routes';
+import { findMunicipality } from './support/facts.ts';
+import { servePlaces, testPlaces } from './support/map-places.ts';
+import { expect, test } from './support/test.ts';
+
+/** Software rendering: a first frame may take seconds. */
+const SLOW = { timeout: 15_000 };
+const laFleche = findMunicipality('72154');
+const cuisine = new URLSearchParams({ texte: 'cap cuisine' });
+const schools = testPlaces.filter(({ kind }) => kind !== 'cio').length;
+
+const drawn = (page: Page) => page.locator('.map-panel[data-state="drawn"]');
+const count = (page: Page) => page.locator('.places-map .count');
+const items = (page: Page) => page.locator('.places > li');
+const canvas = (page: Page) => page.locator('.map-panel canvas');
+
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await servePlaces(page);
+});
+
+test('the list comes without the map, which nobody fetches before it is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(routes.map());
+  await expect(count(page)).toHaveText(mapCopy.count(testPlaces.length));
+  expect(asked.filter((path) => /maplibre|create-map|fond-de-carte/.test(path))).toEqual([]);
+
+  await page.getByRole('button', { name: mapCopy.openMap }).click();
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await expect(page.getByRole('heading', { name: mapCopy.mapHeading })).toBeFocused();
+  expect(asked.some((path) => path.includes('fond-de-carte'))).toBe(true);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: mapCopy.openMap })).toBeVisible();
+});
+
+test('a search and a place stand in the address, nearest first, and come back with it', async ({ page }) => {
+  await page.goto(routes.map());
+  await page.getByLabel(mapCopy.searchLabel).fill('cap cuisine');
+  await expect(count(page)).toHaveText(mapCopy.count(schools));
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await field.fill('la flèche');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/texte=cap\+cuisine&commune=72154$/);
+  await expect(page.locator('.origin')).toContainText(laFleche.name);
+  await expect(items(page).first().locator('.facts')).toContainText('km');
+  const [first] = await items(page).first().locator('h3').allTextContents();
+
+  await page.getByLabel(mapCopy.within).selectOption('50');
+  await expect(page).toHaveURL(/rayon=50/);
+  await expect(count(page)).not.toHaveText(mapCopy.count(schools));
+  await page.reload();
+  await expect(items(page).first().locator('h3')).toHaveText(first ?? '');
+  await expect(page.getByLabel(mapCopy.searchLabel)).toHaveValue('cap cuisine');
+});
+
+test('filters narrow the list, and are taken back together', async ({ page }) => {
+  await page.goto(routes.map());
+  await page.locator('.filters summary').click();
+  await page.getByLabel(mapCopy.kind).selectOption('advice');
+  await expect(count(page)).toHaveText(mapCopy.count(testPlaces.length - schools));
+  await expect(page).toHaveURL(/lieu=conseil/);
+  await page.getByRole('button', { name: mapCopy.clear }).click();
+  await expect(count(page)).toHaveText(mapCopy.count(testPlaces.length));
+  await expect(page.locator('.filters summary')).toBeFocused();
+});
+
+test('a place of the list opens the map on it, and the card leads back to the list', async ({ page }) => {
+  await page.goto(routes.map(cuisine));
+  const item = items(page).nth(2);
+  const name = (await item.locator('h3').textContent()) ?? '';
+  await item.getByRole('button').first().click();
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await expect(item).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.card .name')).toHaveText(name);
+  await page.getByRole('button', { name: mapCopy.inList }).click();
+  await expect(item).toBeFocused();
+  await expect(page).toHaveURL(/texte=cap\+cuisine&choix=.+&carte=oui$/);
+  await page.getByRole('button', { name: mapCopy.unchoose }).click();
+  await expect(page.locator('.card')).toHaveCount(0);
+});
+
+test('with the keyboard alone: groups open, and Enter chooses the place in the middle', async ({ page }) => {
+  // Around Nantes: the first of the list is in the middle once it was shown.
+  const [nantes] = testPlaces;
+  await page.goto(`${routes.map()}?choix=${nantes?.id}&carte=oui`);
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.getByRole('button', { name: mapCopy.unchoose }).click();
+  await canvas(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.card .name')).toHaveText(nantes?.name ?? '');
+  await expect(page).toHaveURL(new RegExp(`choix=${nantes?.id}`));
+  await expect(page.locator('li[aria-current="true"] h3')).toHaveText(nantes?.name ?? '');
+});
+
+test('the list may follow the window of the map', async ({ page }) => {
+  const [nantes] = testPlaces;
+  await page.goto(`${routes.map()}?choix=${nantes?.id}&carte=oui`);
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.getByLabel(mapCopy.onlyVisible).check();
+  await expect(count(page)).toContainText(`parmi ${testPlaces.length}`);
+  const near = await items(page).count();
+  expect(near).toBeGreaterThan(0);
+  await canvas(page).focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('-');
+  await expect.poll(() => items(page).count(), SLOW).toBeGreaterThan(near);
+});
+
+test('a group in the middle opens when one presses Enter', async ({ page }) => {
+  await page.goto(`${routes.map()}?carte=oui`);
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.getByLabel(mapCopy.onlyVisible).check();
+  const before = await count(page).textContent();
+  // The middle of the region may be empty: go where the largest group is, by its town.
+  await page.getByLabel(mapCopy.searchLabel).fill('d’essai de Angers');
+  await expect(count(page)).not.toHaveText(before ?? '');
+  await items(page).first().getByRole('button').first().click();
+  await expect(page.locator('.card')).toBeVisible();
+  await canvas(page).focus();
+  for (let press = 0; press < 5; press += 1) {
+    await page.keyboard.press('-');
+    await page.waitForTimeout(400);
+  }
+  await page.getByRole('button', { name: mapCopy.unchoose }).click();
+  await page.getByLabel(mapCopy.searchLabel).fill('');
+  const wide = await count(page).textContent();
+  await canvas(page).focus();
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  await expect(count(page)).not.toHaveText(wide ?? '', SLOW);
+  await expect(page.locator('.card')).toHaveCount(0);
+});
+
+test('without WebGL the page says so, and the list remains', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === 'webgl2' ? null : Reflect.apply(own, this, [kind, ...rest]);
+    } as typeof own;
+  });
+  await page.goto(`${routes.map()}?carte=oui`);
+  await expect(page.getByRole('alert')).toHaveText(mapCopy.noWebgl);
+  await expect(items(page).first()).toBeVisible();
+});
+
+test.describe('when a request breaks', () => {
+  test.use({ provoked: /ERR_FAILED/ });
+
+  test('a map that cannot be fetched says so, and may be tried again', async ({ page }) => {
+    const failing = '**/indexes/fond-de-carte.*.json';
+    await page.route(failing, (route) => route.abort());
+    await page.goto(`${routes.map()}?carte=oui`);
+    await expect(page.getByRole('alert')).toContainText(mapCopy.mapFailed);
+    await page.unroute(failing);
+    await page.getByRole('alert').getByRole('button', { name: mapCopy.retry }).click();
+    await expect(drawn(page)).toBeVisible(SLOW);
+  });
+});

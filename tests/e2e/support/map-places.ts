@@ -1,0 +1,49 @@
+// Places for the map that are none: the tests of the map must not change with the data. Shape of the file that it fetches.
+import type { Page } from '@playwright/test';
+import { type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
+import { municipalities } from './facts.ts';
+
+const cooking: MapTraining = { title: 'CAP Cuisine', level: 3, field: '22', occupations: ['G1602'] };
+const hotel: MapTraining = { title: 'BTS Management en hôtellerie', level: 5, field: '33', occupations: [] };
+
+/** The largest municipalities, each with two schools side by side, and an advice place in every third. */
+const TOWNS = municipalities.toSorted((a, b) => b.population - a.population).slice(0, 30);
+
+export const testPlaces: readonly MapPlace[] = TOWNS.flatMap(({ id, name, lon, lat }, rank): MapPlace[] => {
+  const place = (
+    kind: MapPlace['kind'],
+    title: string,
+    east: number,
+    programmes: MapPlace['programmes'],
+  ) => ({
+    id: `${kind}-${id}`,
+    kind,
+    name: `${title} ${name}`,
+    municipality: name,
+    position: { lon: lon + east, lat },
+    isApproximate: kind === 'cio',
+    website: null,
+    programmes,
+  });
+  return [
+    place('lycee', 'Lycée d’essai de', 0, [{ training: cooking, route: 'school' }]),
+    place('cfa', 'Centre d’essai de', 0.02, [
+      { training: cooking, route: 'apprenticeship' },
+      { training: hotel, route: 'apprenticeship' },
+    ]),
+    ...(rank % 3 === 0 ? [place('cio', 'Conseil d’essai de', -0.02, [])] : []),
+  ];
+});
+
+export const testPayload = packMap(testPlaces, {
+  fields: new Map([
+    ['22', 'Agroalimentaire, alimentation, cuisine'],
+    ['33', 'Accueil, hôtellerie, tourisme'],
+  ]),
+  occupations: new Map([['G1602', 'Cuisinier / Cuisinière']]),
+});
+
+/** To be called before the page is opened. */
+export async function servePlaces(page: Page, payload: object = testPayload): Promise<void> {
+  await page.route('**/indexes/lieux.*.json', (route) => route.fulfill({ json: payload }));
+}
