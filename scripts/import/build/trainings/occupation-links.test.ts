@@ -15,7 +15,7 @@ const certified = (family: string, specialty: string) =>
 
 describe('a family of one occupation', () => {
   test('is that occupation where the titles share a telling word', () => {
-    expect(linkOccupations([certified('D1104', 'patisserie boulangere')], names)).toEqual([
+    expect(linkOccupations([certified('D1104', 'patissier de restaurant')], names)).toEqual([
       { code: 'D1104', precision: 'occupation', origins: ['certif-info'] },
     ]);
   });
