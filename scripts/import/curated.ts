@@ -15,6 +15,7 @@ import {
 } from '#schemas/curated.ts';
 import { type TrainingCuratedTables, trainingTablesSchema } from '#schemas/curated-training.ts';
 import { type DialogueSectors, dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
+import { type PlaceCorrections, placeCorrectionsSchema } from '#schemas/establishment.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { portraitFamilySchema } from '#schemas/people.ts';
 import { basinNameSchema } from '#schemas/territory.ts';
@@ -55,11 +56,18 @@ export interface Curated {
   readonly trainings: TrainingCuratedTables;
   /** `null`: the region has no such sectors, which is told by the file not being there. */
   readonly dialogueSectors: DialogueSectors | null;
+  /** No row where the region has no such file. */
+  readonly places: PlaceCorrections;
 }
 
 /** The sectors of the regional dialogues, in data/. */
 export function dialogueSectorsFile(region: string): string {
   return `curated/regions/${region}/dialogue-sectors.json`;
+}
+
+/** What the sources of places get wrong, in data/. */
+export function placesFile(region: string): string {
+  return `curated/regions/${region}/places.json`;
 }
 
 /** `null` when one of the tables is broken; the faults are in `problems`. */
@@ -85,11 +93,16 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const dialogueSectors = hasSectors
     ? (readJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
     : null;
+  const hasPlaces = existsSync(join(dataDir, placesFile(region)));
+  const places = hasPlaces
+    ? readJson(dataDir, placesFile(region), placeCorrectionsSchema, problems)?.data
+    : { establishments: [], advice: [] };
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!accessCorrections || !skillWordings || !labelSpellings) return null;
   if (!qualificationWords || !principalJobFamilies || !portraitFamilies || !trainings) return null;
   if (!occupationSuccessors || !basinNames || !riverNames) return null;
   if (hasSectors && dialogueSectors === null) return null;
+  if (places === undefined) return null;
   return {
     synonyms,
     interests,
@@ -106,6 +119,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     dialogueSectors,
     portraitFamilies,
     trainings,
+    places,
   };
 }
 

@@ -1,7 +1,12 @@
 // The whole of what one run derives, before it is written: the shape of data/facts.
 import type { Appellation } from '#schemas/appellation.ts';
 import type { BasemapFeature } from '#schemas/basemap.ts';
-import type { Programme } from '#schemas/establishment.ts';
+import type {
+  AdvicePlace,
+  Establishment,
+  EstablishmentInsertion,
+  Programme,
+} from '#schemas/establishment.ts';
 import type { Hiring } from '#schemas/hiring.ts';
 import type { JobFamily, JobFamilyBridge, OccupationJobFamilies } from '#schemas/job-family.ts';
 import type { Domain, Interest, MajorDomain, Sector, Theme, WorkContext } from '#schemas/nomenclature.ts';
@@ -62,6 +67,10 @@ export interface Facts {
     readonly programmes: readonly Programme[];
     /** By training. */
     readonly insertions: readonly Insertion[];
+    readonly establishments: readonly Establishment[];
+    readonly establishmentInsertions: readonly EstablishmentInsertion[];
+    /** None in a region whose list was not made. */
+    readonly advicePlaces: readonly AdvicePlace[];
   };
   readonly sources: readonly Source[];
 }

@@ -4,10 +4,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '#site';
 import { buildActivitySectors } from './build/activity-sectors.ts';
+import { buildAdvicePlaces } from './build/advice-places.ts';
 import { buildBasemap } from './build/basemap.ts';
+import { buildEstablishmentInsertions } from './build/establishment-insertions.ts';
+import { atWholes, buildEstablishments } from './build/establishments.ts';
 import { buildHiring, checkHiringReferences, FIRST_YEAR_OF_FAP_2021 } from './build/hiring.ts';
 import { buildJobFamilies, buildJobFamilyBridge } from './build/job-families.ts';
 import { createSpeller } from './build/label-spelling.ts';
+import { createLocator } from './build/locate.ts';
 import * as nomenclatures from './build/nomenclatures.ts';
 import { buildOccupationJobFamilies } from './build/occupation-job-families.ts';
 import { buildOccupationPortraits } from './build/occupation-portraits.ts';
@@ -16,6 +20,7 @@ import { buildOnisepAccess } from './build/onisep-access.ts';
 import { buildOutlines } from './build/outlines.ts';
 import { buildOutlook } from './build/outlook.ts';
 import { buildPeople } from './build/people.ts';
+import { createPlaceSpeller } from './build/place-names.ts';
 import { buildRegion } from './build/region.ts';
 import { buildTerritories } from './build/territories.ts';
 import { buildTerritoryFigures } from './build/territory-figures.ts';
@@ -39,10 +44,12 @@ import { type Facts, factsTree, recordFiles } from './facts.ts';
 import { recoverInterruptedSwap, replaceFacts } from './facts-folder.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
+import { readAdvice } from './sources/advice.ts';
 import { readBasemap } from './sources/basemap.ts';
 import { basemapSources } from './sources/basemap-provenance.ts';
 import { type BmoTable, readBmo } from './sources/bmo.ts';
 import { readContours } from './sources/contours.ts';
+import { readEstablishments } from './sources/establishments.ts';
 import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geography.ts';
 import { bmoSource, jobFamilySource } from './sources/hiring-provenance.ts';
 import { type JobFamilySources, readJobFamilies } from './sources/job-families.ts';
@@ -51,6 +58,7 @@ import { readOnisepTrainings } from './sources/onisep-trainings.ts';
 import { readOutlook } from './sources/outlook.ts';
 import { readPeople } from './sources/people.ts';
 import { outlookSource, portraitSource, territoryFigureSources } from './sources/people-provenance.ts';
+import { placeSources } from './sources/place-provenance.ts';
 import { readProgrammes } from './sources/programmes.ts';
 import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
@@ -95,6 +103,7 @@ export function runImport(options: ImportOptions): Facts {
   const trainingTables = readTrainings(rawDir, problems);
   const trainingSheets = readOnisepTrainings(rawDir, problems);
   const programmeTables = readProgrammes(rawDir, problems);
+  const establishmentTables = readEstablishments(rawDir, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
   if (curated === null || rome === null || outlookTable === null) throw new ImportError(problems);
@@ -103,10 +112,13 @@ export function runImport(options: ImportOptions): Facts {
   }
 
   const region = buildRegion(geography, regionCode, problems);
+  const advice = region === null ? null : readAdvice(rawDir, region, problems);
   const romeProvenance = romeSource(rome, problems);
   const bmoProvenance = bmoSource(bmo, problems);
   failOn(problems);
-  if (region === null || romeProvenance === null || bmoProvenance === null) throw new ImportError(problems);
+  if (region === null || advice === null || romeProvenance === null || bmoProvenance === null) {
+    throw new ImportError(problems);
+  }
   const ownSources = [
     geographySource(
       [
@@ -133,6 +145,7 @@ export function runImport(options: ImportOptions): Facts {
     ...territorySources(territoryTables, contours, region),
     ...trainingSources(trainingTables, trainingSheets, programmeTables, region.id),
     ...basemapSources(basemapTables, region.id),
+    ...placeSources(establishmentTables, advice, region),
   ];
 
   // Check the rows, then derive
@@ -208,6 +221,19 @@ export function runImport(options: ImportOptions): Facts {
     activitySectors: buildActivitySectors(),
     ...trainings,
   };
+  const known = {
+    region,
+    municipalities: territories.municipalities,
+    locator: createLocator(contours, territories.municipalities),
+    speller: createPlaceSpeller(territories.municipalities),
+  };
+  const establishments = buildEstablishments(
+    { ...establishmentTables, ...programmeTables },
+    known,
+    curated.places.establishments,
+    problems,
+    notices,
+  );
   const regional = {
     ...territories,
     basemap: buildBasemap(
@@ -220,8 +246,11 @@ export function runImport(options: ImportOptions): Facts {
     ),
     outlook: buildOutlook(outlookTable, region.name, country, people, problems),
     territoryFigures: buildTerritoryFigures(figureTables, territories.territories, region.id, problems),
-    programmes,
+    programmes: atWholes(programmes, establishments),
     insertions,
+    establishments,
+    establishmentInsertions: buildEstablishmentInsertions(establishmentTables, establishments),
+    advicePlaces: buildAdvicePlaces(advice, known, curated.places.advice, problems, notices),
   };
   failExplained(problems);
   if (outlines === null) throw new ImportError(problems);

@@ -115,3 +115,34 @@ export const advicePlaceSchema = z.strictObject({
   source: z.string().min(2),
 });
 export type AdvicePlace = z.output<typeof advicePlaceSchema>;
+
+const correctionSchema = {
+  /** What the sources say, as read: when they say something else, the row is refused, for it may be needed no more. */
+  found: z.string(),
+  reason: z.string().min(5),
+};
+
+/** curated/regions/<code>/places.json: what the sources get wrong of a place. A region may have no such file. */
+export const placeCorrectionsSchema = z.strictObject({
+  establishments: z.array(
+    z.strictObject({
+      uai: uaiSchema,
+      /** `sameAs`: this number is a part of the establishment whose UAI is `right`, and `found` is its name. */
+      column: z.enum(['name', 'sameAs']),
+      right: z.string().min(2),
+      ...correctionSchema,
+    }),
+  ),
+  advice: z.array(
+    z.strictObject({
+      /** Name of the place in its file. */
+      place: z.string().min(3),
+      /** `duplicate`: the place stands there again, under the name that `right` gives. */
+      column: z.enum(['name', 'position', 'website', 'duplicate']),
+      /** A position is written "latitude, longitude". `null`: there is none to give, the source's is dropped. */
+      right: z.string().min(2).nullable(),
+      ...correctionSchema,
+    }),
+  ),
+});
+export type PlaceCorrections = z.output<typeof placeCorrectionsSchema>;

@@ -5,7 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
-import { programmeSchema } from '#schemas/establishment.ts';
+import {
+  advicePlaceSchema,
+  establishmentInsertionSchema,
+  establishmentSchema,
+  programmeSchema,
+} from '#schemas/establishment.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -162,7 +167,10 @@ describe('the tree of facts', () => {
       'regions/52/territory-figures.json': [territoryFiguresSchema, 16],
       'regions/52/programmes.json': [programmeSchema, 9],
       'regions/52/insertions.json': [insertionSchema, 3],
-      'sources.json': [sourceSchema, 28],
+      'regions/52/establishments.json': [establishmentSchema, 3],
+      'regions/52/establishment-insertions.json': [establishmentInsertionSchema, 2],
+      'regions/52/advice-places.json': [advicePlaceSchema, 4],
+      'sources.json': [sourceSchema, 36],
     } as const;
     expect(Object.keys(readTree(join(world.data.path, 'facts'))).sort()).toEqual(Object.keys(files).sort());
     for (const [file, [schema, count]] of Object.entries(files)) {
@@ -187,16 +195,22 @@ describe('the tree of facts', () => {
     expect(sources.map((source) => source.id)).toEqual([
       'activity-sectors',
       'administrative-divisions',
+      'apprenticeship-directory',
       'bmo',
       'bmo-basins',
       'bts-2024',
       'census-figures',
       'certif-info',
       'diploma-nomenclature',
+      'education-directory',
       'efop-territories',
       'employees-by-sector',
       'employment-zones',
       'first-years-2022',
+      'france-travail-agencies',
+      'higher-education-directory',
+      'inserjeunes-cfa',
+      'inserjeunes-establishments',
       'inserjeunes-region',
       'job-families',
       'job-family-portraits',
@@ -204,17 +218,19 @@ describe('the tree of facts', () => {
       'municipality-centres',
       'municipality-shapes',
       'natural-earth',
+      'onisep-lycees',
       'onisep-occupations',
       'onisep-trainings',
       'outlook-2030',
       'parcoursup-2025',
+      'public-directory',
       'region-shapes',
       'rivers',
       'rome',
       'unemployment-yearly',
       'unemployment-zones',
     ]);
-    expect(files).toHaveLength(74);
+    expect(files).toHaveLength(85);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });
@@ -311,8 +327,11 @@ describe('the region', () => {
     const tree = readTree(join(world.data.path, 'facts'));
     expect(Object.keys(tree).filter((file) => file.startsWith('regions/'))).toEqual(
       [
+        'advice-places',
         'basemap',
         'basin-shares',
+        'establishment-insertions',
+        'establishments',
         'insertions',
         'municipalities',
         'outlines',

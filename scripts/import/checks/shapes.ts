@@ -3,7 +3,12 @@
 import type { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
-import { programmeSchema } from '#schemas/establishment.ts';
+import {
+  advicePlaceSchema,
+  establishmentInsertionSchema,
+  establishmentSchema,
+  programmeSchema,
+} from '#schemas/establishment.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilyBridgeSchema, jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -65,6 +70,9 @@ const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
   territoryFigures: territoryFiguresSchema,
   programmes: programmeSchema,
   insertions: insertionSchema,
+  establishments: establishmentSchema,
+  establishmentInsertions: establishmentInsertionSchema,
+  advicePlaces: advicePlaceSchema,
 };
 
 export function checkShapes(facts: Facts): Problem[] {

@@ -11,10 +11,12 @@ export function checkUniqueIds(facts: Facts): Problem[] {
     ),
   ]);
   const { occupations, interests, sectors, majorDomains, domains, trainings } = facts.national;
-  const { programmes, insertions } = facts.regional;
+  const { programmes, insertions, establishments, establishmentInsertions, advicePlaces } = facts.regional;
+  const regional = { programmes, insertions, establishments, establishmentInsertions, advicePlaces };
+  const establishmentFile = `facts/${regionalFile(facts.region.id, 'establishments')}`;
   return [
     ...files,
-    ...Object.entries({ programmes, insertions }).flatMap(([name, records]) =>
+    ...Object.entries(regional).flatMap(([name, records]) =>
       findRepeated(
         `facts/${regionalFile(facts.region.id, name)}`,
         'id',
@@ -25,6 +27,17 @@ export function checkUniqueIds(facts: Facts): Problem[] {
       'facts/national/trainings.json',
       'slug',
       trainings.map((record) => record.slug),
+    ),
+    ...findRepeated(
+      establishmentFile,
+      'slug',
+      establishments.map((record) => record.slug),
+    ),
+    // A number that two records claim would give its trainings to either.
+    ...findRepeated(
+      establishmentFile,
+      'uais',
+      establishments.flatMap((record) => record.uais),
     ),
     ...findRepeated(
       'facts/national/occupations.json',

@@ -42,6 +42,8 @@ const rows = {
   parcoursup: z.object({
     session: z.string().regex(/^\d{4}$/, 'a year'),
     uai: uaiSchema,
+    etablissement: text,
+    statut: text,
     filiere: text,
     famille: text,
     selectivite: z.enum(['formation sélective', 'formation non sélective'], 'whether it selects'),
@@ -102,19 +104,34 @@ export const PROGRAMME_FILES = {
   insertions: 'labour-market/insertion/ij_region_data_secret_masked.csv.gz',
 } as const satisfies Record<keyof typeof rows, string>;
 
-export function readProgrammes(rawDir: string, problems: Problem[]): ProgrammeTables {
-  const read = <Name extends keyof typeof rows>(name: Name) =>
-    readTable({
-      rawDir,
-      file: PROGRAMME_FILES[name],
-      row: rows[name] as z.ZodObject<(typeof rows)[Name]['shape']>,
-      delimiter: ';',
-      problems,
-    });
+/** The files that say who gives what, without those on what comes of it. */
+export type StudyPlaceTables = Omit<ProgrammeTables, 'insertions'>;
+
+export function readStudyPlaces(rawDir: string, problems: Problem[]): StudyPlaceTables {
   return {
-    parcoursup: read('parcoursup'),
-    bts: read('bts'),
-    firstYears: read('firstYears'),
-    insertions: read('insertions'),
+    parcoursup: readOne('parcoursup', rawDir, problems),
+    bts: readOne('bts', rawDir, problems),
+    firstYears: readOne('firstYears', rawDir, problems),
   };
+}
+
+export function readProgrammes(rawDir: string, problems: Problem[]): ProgrammeTables {
+  return {
+    ...readStudyPlaces(rawDir, problems),
+    insertions: readOne('insertions', rawDir, problems),
+  };
+}
+
+function readOne<Name extends keyof typeof rows>(
+  name: Name,
+  rawDir: string,
+  problems: Problem[],
+): TableOf<Name> {
+  return readTable({
+    rawDir,
+    file: PROGRAMME_FILES[name],
+    row: rows[name] as z.ZodObject<(typeof rows)[Name]['shape']>,
+    delimiter: ';',
+    problems,
+  });
 }

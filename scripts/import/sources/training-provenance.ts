@@ -93,10 +93,11 @@ export function trainingSources(
 ): Source[] {
   const trainings = nationalFile('trainings');
   const programmesFile = regionalFile(region, 'programmes');
+  const placesToStudy = [regionalFile(region, 'establishments'), programmesFile];
   return [
-    { ...PARCOURSUP, files: filesOf(programmes.parcoursup), feeds: [programmesFile] },
-    { ...BTS, files: filesOf(programmes.bts), feeds: [programmesFile] },
-    { ...FIRST_YEARS, files: filesOf(programmes.firstYears), feeds: [programmesFile] },
+    { ...PARCOURSUP, files: filesOf(programmes.parcoursup), feeds: placesToStudy },
+    { ...BTS, files: filesOf(programmes.bts), feeds: placesToStudy },
+    { ...FIRST_YEARS, files: filesOf(programmes.firstYears), feeds: placesToStudy },
     { ...INSERTIONS, files: filesOf(programmes.insertions), feeds: [regionalFile(region, 'insertions')] },
     { ...CERTIF_INFO, files: filesOf(certifications), feeds: [trainings] },
     { ...ONISEP, files: filesOf(onisep, sheets), feeds: [trainings, nationalFile('nsf')] },

@@ -53,6 +53,8 @@ const sheetRow = (
 const parcoursup = (uai: string, family: string, label: string, more: Row = {}): Row => ({
   session: '2025',
   uai,
+  etablissement: 'Établissement des fixtures',
+  statut: 'Public',
   filiere: label,
   famille: family,
   selectivite: 'formation sélective',
@@ -66,8 +68,8 @@ const parcoursup = (uai: string, family: string, label: string, more: Row = {}):
   pct_admis_bac_general: '50',
   pct_admis_bac_techno: '30',
   pct_admis_bac_pro: '20',
-  latitude: '47.21',
-  longitude: '-1.55',
+  latitude: '47.2101',
+  longitude: '0.0512',
   ...more,
 });
 
@@ -138,7 +140,7 @@ export function trainingRows(): TrainingRows {
       parcoursup('0490001A', 'IFSI', 'D.E Infirmier'),
       parcoursup('0490001A', 'PASS', "Licence - Parcours d'Accès Spécifique Santé (PASS)"),
       parcoursup('0490001A', 'Autre formation', 'Formation inconnue'),
-      parcoursup('0130001B', 'IFSI', 'D.E Infirmier'),
+      parcoursup('0130001B', 'IFSI', 'D.E Infirmier', { latitude: '', longitude: '' }),
     ],
     [PROGRAMME_FILES.bts]: [
       bts('0440001M', 'Scolaire', '24'),

@@ -17,6 +17,7 @@ import { type ImportOptions, runImport } from '#scripts/import/run.ts';
 import { writeBasemapFiles } from './basemap-files.ts';
 import { writeHiringFiles } from './hiring-files.ts';
 import { writePeopleFiles } from './people-files.ts';
+import { writePlaceFiles } from './place-files.ts';
 import { writeTerritoryFiles } from './territory-files.ts';
 import { writeTrainingFiles } from './training-files.ts';
 import { zip } from './zip.ts';
@@ -141,6 +142,8 @@ export function newWorld(): World {
   writeBasemapFiles(raw.path);
   writeHiringFiles(raw.path);
   writePeopleFiles(raw.path);
+  // The files of places to study are those of the trainings: written last.
+  writePlaceFiles(raw.path);
   writeTrainingFiles(raw.path);
   return {
     raw,

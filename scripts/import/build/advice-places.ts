@@ -1,0 +1,220 @@
+// Derives where advice is given: the public directory, France Travail's agencies and our own list of CEP places, once
+// each, in French spelling, each inside its municipality.
+import { slugify } from '#domain/text/slug.ts';
+import type { AdvicePlace, PlaceCorrections } from '#schemas/establishment.ts';
+import { placesFile } from '../curated.ts';
+import type { Problem } from '../problems.ts';
+import type { AdviceTables, DirectoryRow } from '../sources/advice.ts';
+import { expectedInRegion, type Known, round } from './establishments.ts';
+import { sortedById } from './sorting.ts';
+
+/** Ids of the sources: described in sources/place-provenance.ts. */
+export const DIRECTORY_SOURCE = 'public-directory';
+export const AGENCIES_SOURCE = 'france-travail-agencies';
+export const CEP_SOURCE = 'cep-places';
+
+const KINDS = { cio: 'cio', ij: 'info-jeunes', ml: 'mission-locale', cep: 'cep' } as const;
+
+/** Directions of a department (DT) or of the region (DR) receive nobody. */
+const DIRECTION = /^(DT|DR)\b/;
+const AGENCY = /^France Travail - /;
+
+interface Row extends Omit<AdvicePlace, 'id' | 'municipality' | 'position'> {
+  readonly file: string;
+  readonly line: number;
+  /** Name as the file has it. */
+  readonly rawName: string;
+  readonly town: string;
+  /** `null`: the source's is dropped, and there is none to give. */
+  readonly point: { readonly lon: number; readonly lat: number } | null;
+  readonly isCorrected: boolean;
+}
+
+/** Points outside the region are problems; those outside their municipality are told in `notices`. */
+export function buildAdvicePlaces(
+  tables: AdviceTables,
+  known: Known,
+  corrections: PlaceCorrections['advice'],
+  problems: Problem[],
+  notices: string[],
+): AdvicePlace[] {
+  const rows = [
+    ...(tables.directory === null ? [] : directoryRows(tables.directory, DIRECTORY_SOURCE, known)),
+    ...agencyRows(tables, known, notices),
+    ...(tables.cep === null ? [] : directoryRows(tables.cep, CEP_SOURCE, known)),
+  ];
+  const places = applyCorrections(rows, corrections, known, problems).flatMap((row): AdvicePlace[] => {
+    const place = locate(row, known, problems, notices);
+    return place === null ? [] : [place];
+  });
+  return sortedById(withIds(places, known));
+}
+
+function directoryRows(
+  table: NonNullable<AdviceTables['directory']>,
+  source: string,
+  { speller }: Known,
+): Row[] {
+  return table.rows.map(
+    (row: DirectoryRow): Row => ({
+      file: table.file,
+      line: row.line,
+      rawName: row.nom,
+      kind: KINDS[row.type],
+      name: speller.advicePlace(row.nom),
+      town: row.commune,
+      address: spellAddress(row.adresse),
+      postcode: row.code_postal,
+      website: row.site_web,
+      checked: row.maj_source,
+      point: { lon: row.longitude, lat: row.latitude },
+      isCorrected: false,
+      source,
+    }),
+  );
+}
+
+/** An agency that stands twice at one address is one. */
+function agencyRows({ agencies }: AdviceTables, { region, speller }: Known, notices: string[]): Row[] {
+  const departments = new Set(region.departments.map(({ id }) => id));
+  const own = agencies.rows
+    .filter((row) => row.kind === 'FT' && AGENCY.test(row.name) && departments.has(row.department))
+    .map((row) => ({ ...row, shortName: row.name.replace(AGENCY, '') }));
+  const open = own.filter(({ shortName }) => !DIRECTION.test(shortName));
+  const once = [...new Map(open.map((row) => [`${row.shortName}/${row.address_line_1}`, row])).values()];
+  if (own.length > once.length) {
+    notices.push(
+      `${agencies.file}: ${own.length} rows of the region, ${own.length - open.length} directions and ${open.length - once.length} repetitions are left out`,
+    );
+  }
+  return once.map((row) => ({
+    file: agencies.file,
+    line: row.line,
+    rawName: row.name,
+    kind: 'france-travail',
+    name: `France Travail – ${speller.agency(row.shortName)}`,
+    town: row.city,
+    address: spellAddress(row.address_line_1),
+    postcode: row.post_code,
+    website: null,
+    checked: null,
+    point: { lon: row.longitude, lat: row.latitude },
+    isCorrected: false,
+    source: AGENCIES_SOURCE,
+  }));
+}
+
+/** Straight quotes become French ones; "¿" is what a conversion made of an apostrophe. */
+function spellAddress(text: string): string | null {
+  const spelt = text
+    .replaceAll('¿', '’')
+    .replaceAll("'", '’')
+    .replace(/\s+/g, ' ')
+    .replace(/"([^"]*)"/g, '«\u00a0$1\u00a0»')
+    .trim();
+  return spelt.length < 3 ? null : spelt;
+}
+
+function applyCorrections(
+  rows: readonly Row[],
+  corrections: PlaceCorrections['advice'],
+  { region }: Known,
+  problems: Problem[],
+): Row[] {
+  const file = placesFile(region.id);
+  let corrected = [...rows];
+  for (const { place, column, found, right } of corrections) {
+    const tell = (expected: string) => problems.push({ file, column: `${place}.${column}`, found, expected });
+    const index = corrected.findIndex((row) => row.rawName === place);
+    const row = corrected[index];
+    if (row === undefined) {
+      tell('a place of this name in the sources (is the row still needed?)');
+      continue;
+    }
+    const now = currentValue(row, column);
+    if (now !== found) {
+      tell(`what the source says now, "${now}" (is the row still needed?)`);
+      continue;
+    }
+    if (column === 'duplicate') {
+      if (!rows.some(({ rawName }) => rawName === right)) tell(`a place called "${right}" that it repeats`);
+      corrected = corrected.filter((each) => each !== row);
+      continue;
+    }
+    corrected[index] = { ...row, ...change(column, right) };
+  }
+  return corrected;
+}
+
+function currentValue(row: Row, column: PlaceCorrections['advice'][number]['column']): string {
+  if (column === 'position') return `${row.point?.lat}, ${row.point?.lon}`;
+  if (column === 'website') return row.website ?? '';
+  return column === 'name' ? row.rawName : (row.address ?? '');
+}
+
+function change(column: 'name' | 'position' | 'website', right: string | null): Partial<Row> {
+  if (column === 'name') return right === null ? {} : { name: right };
+  if (column === 'website') return { website: right };
+  const [lat, lon] = (right ?? '').split(',').map(Number);
+  return right === null || lat === undefined || lon === undefined
+    ? { point: null }
+    : { point: { lon, lat }, isCorrected: true };
+}
+
+function locate(
+  { file, line, rawName, town, point, isCorrected, ...row }: Row,
+  { locator, region }: Known,
+  problems: Problem[],
+  notices: string[],
+): Omit<AdvicePlace, 'id'> | null {
+  const here = point === null ? null : locator.find(point);
+  if (point !== null && here === null) {
+    const column = 'latitude, longitude';
+    const found = `${point.lat}, ${point.lon}`;
+    problems.push({ file, line, column, found, expected: expectedInRegion(point, locator, rawName) });
+    return null;
+  }
+  const stated = region.departments
+    .filter(({ id }) => row.postcode === null || row.postcode.startsWith(id.slice(0, 2)))
+    .map(({ id }) => locator.named(town, id)?.municipality.id)
+    .find((code) => code !== undefined);
+  const isThere = point !== null && (stated === undefined || locator.isWithin(stated, point));
+  const municipality = stated ?? here;
+  if (municipality === null) {
+    const expected = 'the name of a municipality of the region, or a position';
+    problems.push({ file, line, column: 'commune', found: town, expected });
+    return null;
+  }
+  if (isThere && point !== null) {
+    const from = isCorrected ? 'curated' : 'advice';
+    return { ...row, municipality, position: { lon: round(point.lon), lat: round(point.lat), from } };
+  }
+  if (point !== null) {
+    notices.push(
+      `${file}:${line}: "${rawName}" is said to be in ${town}, but not its point (${point.lat}, ${point.lon}); the middle of the municipality is used`,
+    );
+  }
+  const centre = locator.centre(municipality) ?? { lon: 0, lat: 0 };
+  return {
+    ...row,
+    municipality,
+    position: { lon: round(centre.lon), lat: round(centre.lat), from: 'municipality' },
+  };
+}
+
+/** Kind, name and municipality, each part said once; a number tells those apart that share all of them. */
+function withIds(places: readonly Omit<AdvicePlace, 'id'>[], { locator }: Known): AdvicePlace[] {
+  const seen = new Map<string, number>();
+  return places.map((place) => {
+    const town = slugify(locator.get(place.municipality)?.name ?? '');
+    const name = slugify(place.name);
+    const base = [
+      ...(name.startsWith(place.kind) ? [] : [place.kind]),
+      name,
+      ...(name.includes(town) ? [] : [town]),
+    ].join('-');
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { id: count === 1 ? base : `${base}-${count}`, ...place };
+  });
+}
