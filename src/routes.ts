@@ -24,6 +24,8 @@ export const routes = {
   dialogueSector: (slug: string) => `/secteurs/${slug}/`,
   nearMe: (territory?: string) =>
     `/pres-de-chez-moi/${territory === undefined ? '' : `?territoire=${territory}`}`,
+  /** `territory`: the place on which the page opens. */
+  advice: (territory?: string) => `/conseil/${territory === undefined ? '' : `?territoire=${territory}`}`,
   /** `query`: the filters with which it opens. */
   map: (query?: URLSearchParams) => `/carte/${query?.size ? `?${query}` : ''}`,
   territories: () => '/territoires/',

@@ -17,8 +17,10 @@ interface Props {
   regionName: string;
   /** The municipalities are on their way. False when they could not be had: the page says so. */
   isWaiting: boolean;
-  /** The territory, and a sentence that says what of it was typed. */
-  onChoose: (territory: string, reason: string) => void;
+  /** A postcode of several municipalities asks for one of them, even where all are in one territory. */
+  needsMunicipality?: boolean;
+  /** The territory, a sentence that says what of it was typed, and the municipality where one was named. */
+  onChoose: (territory: string, reason: string, municipality: PlacedMunicipality | null) => void;
 }
 
 const SHOWN = 8;
@@ -27,7 +29,14 @@ const OUTSIDE_KM = 12;
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
-export function PlacePicker({ finder, municipalities, regionName, isWaiting, onChoose }: Props) {
+export function PlacePicker({
+  finder,
+  municipalities,
+  regionName,
+  isWaiting,
+  needsMunicipality = false,
+  onChoose,
+}: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -59,13 +68,13 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
     const name = typographic(municipality.name);
     const formerName = former && typographic(former);
     setText(formerName ?? name);
-    settle(municipality.territory, nearCopy.from(name, formerName));
+    settle(municipality.territory, nearCopy.from(name, formerName), municipality);
   }
 
-  function settle(territory: string, reason: string): void {
+  function settle(territory: string, reason: string, municipality: PlacedMunicipality | null): void {
     close();
     setMessage('');
-    onChoose(territory, reason);
+    onChoose(territory, reason, municipality);
   }
 
   function close(): void {
@@ -83,7 +92,8 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
     }
     const meaning = finder.resolve(text);
     if (meaning.kind === 'sure') choose(meaning.found);
-    else if (meaning.kind === 'postcode') settle(meaning.territory, nearCopy.fromPostcode(meaning.postcode));
+    else if (meaning.kind === 'postcode' && !needsMunicipality)
+      settle(meaning.territory, nearCopy.fromPostcode(meaning.postcode), null);
     else if (meaning.kind === 'none' || meaning.kind === 'no-postcode') {
       close();
       const region = typographic(regionName);
@@ -91,7 +101,9 @@ export function PlacePicker({ finder, municipalities, regionName, isWaiting, onC
       else setMessage(text.trim() === '' ? '' : nearCopy.noMunicipality(text.trim(), region));
     } else {
       setIsOpen(true);
-      setMessage(meaning.kind === 'unsure' ? nearCopy.unsure : nearCopy.severalTerritories(text.trim()));
+      setMessage(
+        meaning.kind === 'several-territories' ? nearCopy.severalTerritories(text.trim()) : nearCopy.unsure,
+      );
     }
   }
 

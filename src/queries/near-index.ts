@@ -33,25 +33,9 @@ export const loadNearFiles = once(async (): Promise<NearFiles> => {
   };
 });
 
-async function buildNearIndex(): Promise<NearIndex> {
-  const [places, municipalities, families, byFamily, sectors] = await Promise.all([
-    loadPlaces(),
-    loadMunicipalities(),
-    loadJobFamilies(),
-    loadOccupationsByFamily(),
-    loadDialogueSectorPages(),
-  ]);
-  const surveyed = [...families.values()].filter((family) => family.surveyed);
-  const fields = new Map(surveyed.map(({ field }) => [field.id, field.label]));
-  const sectorsOf = (jobFamily: string) =>
-    sectors
-      .filter((each) => each.families.some(({ family }) => family.id === jobFamily))
-      .map(({ sector }) => sector.id);
-  // A region without Efop territories answers by department.
-  const placeOf = (efop: string | null, department: string) =>
-    places.findIndex(({ kind, code }) =>
-      efop === null ? kind === 'department' && code === department : kind === 'efop' && code === efop,
-    );
+/** The territories and the municipalities that point at them: what a field for one's municipality needs. */
+export const packGeography = once(async (): Promise<Pick<NearIndex, 'territories' | 'municipalities'>> => {
+  const [places, municipalities] = await Promise.all([loadPlaces(), loadMunicipalities()]);
   return {
     territories: places.map(
       ({ slug, name, misallocatedShare }: Place) =>
@@ -64,13 +48,41 @@ async function buildNearIndex(): Promise<NearIndex> {
           name,
           department,
           postcodes,
-          placeOf(efop, department),
+          territoryOf(places, { efop, department }),
           round(lon),
           round(lat),
           population,
           ...(former.length === 0 ? ([] as const) : ([former] as const)),
         ] as const,
     ),
+  };
+});
+
+/** Its rank among the places. A region without Efop territories answers by department. */
+export function territoryOf(
+  places: readonly Place[],
+  { efop, department }: { readonly efop: string | null; readonly department: string },
+): number {
+  return places.findIndex(({ kind, code }) =>
+    efop === null ? kind === 'department' && code === department : kind === 'efop' && code === efop,
+  );
+}
+
+async function buildNearIndex(): Promise<NearIndex> {
+  const [geography, families, byFamily, sectors] = await Promise.all([
+    packGeography(),
+    loadJobFamilies(),
+    loadOccupationsByFamily(),
+    loadDialogueSectorPages(),
+  ]);
+  const surveyed = [...families.values()].filter((family) => family.surveyed);
+  const fields = new Map(surveyed.map(({ field }) => [field.id, field.label]));
+  const sectorsOf = (jobFamily: string) =>
+    sectors
+      .filter((each) => each.families.some(({ family }) => family.id === jobFamily))
+      .map(({ sector }) => sector.id);
+  return {
+    ...geography,
     fields: [...fields].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr')),
     sectors: sectors
       .map(({ sector }) => [sector.id, sector.name] as const)

@@ -43,10 +43,12 @@ export function buildAdvicePlaces(
     ...agencyRows(tables, known, notices),
     ...(tables.cep === null ? [] : directoryRows(tables.cep, CEP_SOURCE, known)),
   ];
-  const places = applyCorrections(rows, corrections, known, problems).flatMap((row): AdvicePlace[] => {
-    const place = locate(row, known, problems, notices);
-    return place === null ? [] : [place];
-  });
+  const places = applyCorrections(rows, corrections, known, problems).flatMap(
+    (row): Omit<AdvicePlace, 'id'>[] => {
+      const place = locate(row, known, problems, notices);
+      return place === null ? [] : [place];
+    },
+  );
   return sortedById(withIds(places, known));
 }
 

@@ -48,7 +48,10 @@ export function packOccupation({ title, withoutDiploma, isGreen }: NearOccupatio
   return [title, WITHOUT_DIPLOMA.indexOf(withoutDiploma), Number(isGreen)];
 }
 
-export function unpackMunicipalities({ municipalities, territories }: NearIndex): PlacedMunicipality[] {
+export function unpackMunicipalities({
+  municipalities,
+  territories,
+}: Pick<NearIndex, 'municipalities' | 'territories'>): PlacedMunicipality[] {
   return municipalities.map(
     ([id, name, department, postcodes, territory, lon, lat, population, former = []]) => ({
       id,

@@ -1,5 +1,6 @@
 // Emits the indexes that the browser fetches, under their hashed names: they can be cached for ever.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadAdviceFile } from '#queries/advice.ts';
 import { loadBasemapFiles } from '#queries/basemap.ts';
 import { loadBridgeFiles } from '#queries/bridges.ts';
 import { loadMapFile } from '#queries/map-data.ts';
@@ -9,11 +10,12 @@ import { loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, names, matching, near, bridges, basemap, map] = await Promise.all([
+  const [search, names, matching, near, advice, bridges, basemap, map] = await Promise.all([
     loadSearchIndex(),
     loadOccupationNamesFile(),
     loadMatchingIndex(),
     loadNearFiles(),
+    loadAdviceFile(),
     loadBridgeFiles(),
     loadBasemapFiles(),
     loadMapFile(),
@@ -23,6 +25,7 @@ export const getStaticPaths = (async () => {
     names,
     matching,
     near.index,
+    advice,
     ...near.potentials.values(),
     ...bridges.values(),
     basemap.first,
