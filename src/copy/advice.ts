@@ -54,7 +54,7 @@ export const adviceCopy = {
   whoHeading: 'Qui fait quoi\u00a0?',
   listHeading: 'Tous les lieux, par territoire',
   listNote: (count: number) =>
-    `${places(count)} dans nos fichiers. Il y en a d’autres\u00a0: téléphonez avant d’aller loin.`,
+    `${places(count)} dans nos fichiers. Il peut en manquer. Vérifiez les horaires avant de vous déplacer.`,
   placesOf: (name: string, count: number) => `${typographic(name)} (${formatInteger(count)})`,
   mapLabel: (count: number, empty: readonly string[]) =>
     `Carte des ${places(count)} de la région${empty.length === 0 ? '' : `. Aucun dans ${joinAnd(empty.map(typographic))}`}.`,

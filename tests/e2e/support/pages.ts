@@ -53,6 +53,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'a regional sector', path: routes.dialogueSector('services-numeriques-financiers-et-conseil') },
   { name: 'what recruits near home', path: routes.nearMe(), searches: true },
   { name: 'the map of places', path: routes.map(), searches: true },
+  { name: 'the advice places', path: routes.advice(), searches: true },
   { name: 'the explorer', path: routes.explorer(), searches: true },
   { name: 'the self-discovery', path: routes.discover(), searches: true },
   { name: 'the method', path: routes.method() },
