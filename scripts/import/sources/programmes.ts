@@ -108,30 +108,22 @@ export const PROGRAMME_FILES = {
 export type StudyPlaceTables = Omit<ProgrammeTables, 'insertions'>;
 
 export function readStudyPlaces(rawDir: string, problems: Problem[]): StudyPlaceTables {
-  return {
-    parcoursup: readOne('parcoursup', rawDir, problems),
-    bts: readOne('bts', rawDir, problems),
-    firstYears: readOne('firstYears', rawDir, problems),
-  };
+  const read = createReader(rawDir, problems);
+  return { parcoursup: read('parcoursup'), bts: read('bts'), firstYears: read('firstYears') };
 }
 
 export function readProgrammes(rawDir: string, problems: Problem[]): ProgrammeTables {
-  return {
-    ...readStudyPlaces(rawDir, problems),
-    insertions: readOne('insertions', rawDir, problems),
-  };
+  const read = createReader(rawDir, problems);
+  return { ...readStudyPlaces(rawDir, problems), insertions: read('insertions') };
 }
 
-function readOne<Name extends keyof typeof rows>(
-  name: Name,
-  rawDir: string,
-  problems: Problem[],
-): TableOf<Name> {
-  return readTable({
-    rawDir,
-    file: PROGRAMME_FILES[name],
-    row: rows[name] as z.ZodObject<(typeof rows)[Name]['shape']>,
-    delimiter: ';',
-    problems,
-  });
+function createReader(rawDir: string, problems: Problem[]) {
+  return <Name extends keyof typeof rows>(name: Name) =>
+    readTable({
+      rawDir,
+      file: PROGRAMME_FILES[name],
+      row: rows[name] as z.ZodObject<(typeof rows)[Name]['shape']>,
+      delimiter: ';',
+      problems,
+    });
 }
