@@ -64,15 +64,19 @@ test('a municipality that is not ours says so, and the territory still answers',
   await expect(page.getByRole('heading', { level: 2, name: adviceCopy.within(place.name) })).toBeVisible();
 });
 
-test('when the places cannot be had, the list of the page is still there, and one can try again', async ({
-  page,
-}) => {
-  await page.route('**/indexes/conseil.*', (route) => route.abort());
-  await page.goto(routes.advice());
-  await expect(page.getByRole('alert')).toContainText(adviceCopy.failed);
-  await page.unroute('**/indexes/conseil.*');
-  await page.getByRole('button', { name: adviceCopy.retry }).click();
-  await expect(page.getByRole('alert')).toBeHidden();
+test.describe('without its file', () => {
+  test.use({ provoked: /Failed to load resource|net::ERR/ });
+
+  test('when the places cannot be had, the list of the page is still there, and one can try again', async ({
+    page,
+  }) => {
+    await page.route('**/indexes/conseil.*', (route) => route.abort());
+    await page.goto(routes.advice());
+    await expect(page.getByRole('alert')).toContainText(adviceCopy.failed);
+    await page.unroute('**/indexes/conseil.*');
+    await page.getByRole('button', { name: adviceCopy.retry }).click();
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -78,6 +78,12 @@ export const PAGES: readonly PageKind[] = [
     isChoice: true,
   },
   {
+    name: 'the advice places around a municipality',
+    path: `${routes.advice('sarthe-sud')}&commune=72154&lieu=france-travail`,
+    searches: true,
+    isChoice: true,
+  },
+  {
     name: 'the explorer with choices',
     path: `${routes.explorer()}?aime=21-22&sait=300435&metier=J1501&niveau=3.4&voudrais=public&evite=nuit&territoire=${longestPlace.slug}`,
     searches: true,
