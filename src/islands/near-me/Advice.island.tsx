@@ -1,6 +1,7 @@
 // Who can help near here: a municipality, then the advice places around it, the nearest first. The choice stands in the
 // address; without a municipality, a territory of the address shows its own places.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useJson } from '#browser/use-json.ts';
 import { adviceCopy, adviceKinds } from '#copy/advice.ts';
 import { typographic } from '#copy/format.ts';
@@ -16,7 +17,6 @@ import { unpackMunicipalities } from '#domain/near/near-data.ts';
 import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { type AdviceChoice, parseAdvice, withAdvice } from '#url-state/advice.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
-import { PlacePicker } from './PlacePicker.tsx';
 import './near-me.css';
 
 interface Props {
