@@ -85,6 +85,8 @@ test.describe('the printed page', () => {
     await expect(address).toContainText(routes.occupation(nurse.slug, 'laval'));
     const { size } = encode((await address.textContent()) ?? '', { border: 1 });
     await expect(page.locator('svg.qr')).toHaveAttribute('viewBox', `0 0 ${size} ${size}`);
+    // The longer address stands beside it, and takes nothing of its room.
+    expect((await page.locator('svg.qr').boundingBox())?.width).toBeGreaterThan(75);
   });
 
   test('says the chosen territory, why, and the departments, which nothing needs to unfold', async ({
