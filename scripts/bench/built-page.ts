@@ -47,7 +47,8 @@ export function readBuiltPage(address: string): BuiltPage {
     );
     const add = (kind: keyof typeof linked, name: string): void => {
       const target = attributes.get(name);
-      if (target?.startsWith('/')) linked[kind].push(target);
+      // Parts of one drawing are one file.
+      if (target?.startsWith('/')) linked[kind].push(target.replace(/#.*$/, ''));
     };
     const rel = attributes.get('rel');
     if (tag === 'script') add('script', 'src');

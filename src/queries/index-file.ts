@@ -10,6 +10,10 @@ export interface IndexFile {
 
 export function toIndexFile(stem: string, content: object): IndexFile {
   const json = JSON.stringify(content);
-  const name = `${stem}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`;
+  const name = nameByContent(stem, json);
   return { name, url: `/indexes/${name}.json`, json };
+}
+
+export function nameByContent(stem: string, content: string): string {
+  return `${stem}.${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 }

@@ -119,9 +119,12 @@ class PlaceChoice extends HTMLElement {
     for (const area of areasOfMap()) {
       const isChosen = area.dataset['place'] === slug;
       markCurrent(area, isChosen);
-      if (isChosen) outline = area.querySelector('path')?.getAttribute('d') ?? '';
+      if (isChosen) outline = area.querySelector('use')?.getAttribute('href') ?? '';
     }
-    for (const line of document.querySelectorAll('path[data-chosen]')) line.setAttribute('d', outline);
+    for (const line of document.querySelectorAll('use[data-chosen]')) {
+      if (outline === '') line.removeAttribute('href');
+      else line.setAttribute('href', outline);
+    }
     const words = document.querySelector<HTMLElement>('[data-slot="chosen-on-map"]');
     if (words === null) return;
     words.hidden = slug === '';
