@@ -32,7 +32,7 @@ export const adviceCopy = {
   short: 'Être conseillé',
   lead: 'Quelqu’un peut vous aider à choisir, gratuitement. Voici qui, et où.',
   description:
-    'CIO, Info Jeunes, missions locales, agences France Travail : les lieux où parler de son orientation près de chez soi, par distance, avec leur adresse.',
+    'CIO, Info Jeunes, missions locales, agences France Travail\u00a0: les lieux où parler de son orientation près de chez soi, par distance, avec leur adresse.',
   near: (municipality: string) => `Autour de ${typographic(municipality)}`,
   within: (territory: string) => `Dans le territoire ${typographic(territory)}`,
   chooseAnother: 'Tapez votre commune pour voir les lieux les plus proches.',

@@ -5,7 +5,7 @@ export const compareCopy = {
   title: 'Comparer des métiers',
   lead: 'Jusqu’à quatre métiers côte à côte\u00a0: recrutement, salaire, conditions, compétences.',
   description:
-    'Comparez jusqu’à quatre métiers : potentiel d’embauche dans votre territoire, salaire, conditions, accès, compétences communes.',
+    'Comparez jusqu’à quatre métiers\u00a0: potentiel d’embauche dans votre territoire, salaire, conditions, accès, compétences communes.',
   withoutScript: 'La comparaison a besoin de JavaScript. Sans lui, ouvrez la page de chaque métier.',
   chosen: 'Métiers comparés',
   change: 'Ajouter ou retirer un métier',

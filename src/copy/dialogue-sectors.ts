@@ -9,13 +9,13 @@ export const dialogueSectorCopy = {
   indexLead: (count: number, regionName: string) =>
     `Les ${count} secteurs dans lesquels la région ${typographic(regionName)} et les branches professionnelles parlent d’emploi, de formation et d’orientation.`,
   indexDescription:
-    'Les secteurs des dialogues régionaux : leurs métiers, ce qu’ils recrutent dans chaque territoire, leurs métiers prioritaires.',
+    'Les secteurs des dialogues régionaux\u00a0: leurs métiers, ce qu’ils recrutent dans chaque territoire, leurs métiers prioritaires.',
   none: 'Cette région n’a pas publié de secteurs de dialogue. Voyez plutôt les secteurs d’activité.',
   count: occupationCount,
   skillsOperator: (name: string) => `Opérateur de compétences (Opco)\u00a0: ${name}.`,
   description: (name: string, count: number, families: readonly string[]) =>
     shortened(
-      `${typographic(name)} : ${occupationCount(count)}. Métiers prioritaires : ${joinAnd(families.map(typographic))}.`,
+      `${typographic(name)}\u00a0: ${occupationCount(count)}. Métiers prioritaires\u00a0: ${joinAnd(families.map(typographic))}.`,
     ),
   priorityHeading: 'Les métiers prioritaires',
   priorityNote:

@@ -9,7 +9,7 @@ export const discoverCopy = {
   title: 'Me découvrir',
   lead: 'Vous ne savez pas encore ce qui vous plaît\u00a0? Dites-le carte par carte, en trois minutes.',
   description:
-    'Des cartes d’activités concrètes : dites ce que vous aimez, et repartez avec vos envies dessinées sur une rose, pour en parler et voir les métiers qui vont avec.',
+    'Des cartes d’activités concrètes\u00a0: dites ce que vous aimez, et repartez avec vos envies dessinées sur une rose, pour en parler et voir les métiers qui vont avec.',
   how: (cards: number) => [
     `${formatInteger(cards)} cartes, une à la fois\u00a0: une activité, et vous dites si elle vous plaît. Pas besoin de savoir la faire.`,
     'Vous pouvez passer une carte, revenir en arrière ou vous arrêter.',

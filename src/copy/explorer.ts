@@ -11,9 +11,9 @@ export const explorerCopy = {
   title: 'Explorer',
   lead: 'Dites ce que vous aimez, ce que vous savez faire, où vous vivez. À chaque choix, la liste se classe et dit pourquoi.',
   description:
-    'Choisissez des envies, des compétences, un lieu, un niveau : les métiers se classent et disent pourquoi ils vous correspondent.',
+    'Choisissez des envies, des compétences, un lieu, un niveau\u00a0: les métiers se classent et disent pourquoi ils vous correspondent.',
   withoutScript:
-    'Cet écran a besoin de JavaScript. Sans lui, partez d’une envie ou d’une famille de métiers : chaque page liste ses métiers.',
+    'Cet écran a besoin de JavaScript. Sans lui, partez d’une envie ou d’une famille de métiers\u00a0: chaque page liste ses métiers.',
   interestPages: 'Les envies',
   interestPagesLink: 'Ou lisez la page de chacune des trente envies',
   familyPages: 'Les familles de métiers',
@@ -23,23 +23,23 @@ export const explorerCopy = {
   criteria: 'Vos choix',
   refine: (count: number) => (count === 0 ? 'Affiner' : `Affiner (${count})`),
   close: 'Fermer',
-  see: (count: number) => (count === 0 ? 'Aucun métier : voir que faire' : `Voir ${occupations(count)}`),
+  see: (count: number) => (count === 0 ? 'Aucun métier\u00a0: voir que faire' : `Voir ${occupations(count)}`),
   seeAnswer: 'Voir les métiers',
   /** Heading where nobody knows how many they are. */
   answer: 'Métiers',
   clear: 'Tout effacer',
   chosen: 'Vos choix en bref',
-  remove: (label: string) => `Retirer : ${label}`,
+  remove: (label: string) => `Retirer\u00a0: ${label}`,
   /** After the link that leads to the self-discovery. */
   ignored: (texts: readonly string[]) =>
     `Nous n’avons pas suivi tout ce que l’adresse demande (choix inconnus, trop nombreux ou contraires)\u00a0: ${quoteSome(texts)}.`,
 
   interests: 'J’aime',
-  roseLabel: 'Les trente envies : choisissez-en jusqu’à six',
+  roseLabel: 'Les trente envies\u00a0: choisissez-en jusqu’à six',
   allInterests: 'Toutes les envies en liste',
-  mostInterests: 'Six envies au plus : retirez-en une d’abord.',
+  mostInterests: 'Six envies au plus\u00a0: retirez-en une d’abord.',
   mostSkills: (most: number) =>
-    `Vous avez déjà choisi ${formatInteger(most)} compétences : retirez-en une d’abord.`,
+    `Vous avez déjà choisi ${formatInteger(most)} compétences\u00a0: retirez-en une d’abord.`,
   skills: 'Je sais faire',
   skillFilter: 'Chercher une compétence',
   skillPlaceholder: 'Ex. accueillir, souder, compter',
@@ -49,7 +49,7 @@ export const explorerCopy = {
   skillCount: (count: number) => `${skills(count)}.`,
   current: 'Mon métier actuel',
   tickSkills: 'Cocher ses compétences, pour les ajuster',
-  leanings: 'Mes goûts, d’après « Me découvrir »',
+  leanings: 'Mes goûts, d’après «\u00a0Me découvrir\u00a0»',
   currentHelp: 'Nous classons les métiers proches de ce que vous savez déjà faire.',
   currentPlaceholder: 'Ex. vendeur en prêt-à-porter',
   currentNone: (text: string) => `Aucun métier trouvé pour ${quote(text)}. Essayez un autre mot.`,
@@ -71,7 +71,7 @@ export const explorerCopy = {
     'Les fiches ne disent pas tout. Un métier dont la fiche se tait reste dans la liste, plus bas.',
   wanted: 'Plutôt oui',
   avoided: 'Plutôt non',
-  wish: (wish: string, condition: string) => `${wish} : ${condition}`,
+  wish: (wish: string, condition: string) => `${wish}\u00a0: ${condition}`,
   domains: 'Familles de métiers',
   sectors: 'Secteurs de la région',
   transitions: 'Transitions',
@@ -90,15 +90,15 @@ export const explorerCopy = {
     count === 0 ? 'Aucun métier ne répond à ces choix.' : `${occupations(count)}.`,
   start:
     'Commencez par une envie, une compétence ou votre métier actuel. Vous pouvez tout changer ensuite. En attendant, voici tous les métiers, de A à Z.',
-  discover: 'Pas d’idée ? Découvrez ce que vous aimez, en trois minutes',
+  discover: 'Pas d’idée\u00a0? Découvrez ce que vous aimez, en trois minutes',
   nothing: 'Aucun métier ne répond à tous ces choix à la fois.',
-  widenNothing: 'Pour élargir :',
-  few: 'Peu de métiers répondent à ces choix. Pour élargir :',
-  widen: (what: Droppable, count: number) => `${WIDENINGS[what]} : ${occupations(count)}`,
+  widenNothing: 'Pour élargir\u00a0:',
+  few: 'Peu de métiers répondent à ces choix. Pour élargir\u00a0:',
+  widen: (what: Droppable, count: number) => `${WIDENINGS[what]}\u00a0: ${occupations(count)}`,
   sort: 'Trier',
   tiers: [
     'Répondent à vos conditions',
-    'À vérifier : la fiche ne dit pas tout',
+    'À vérifier\u00a0: la fiche ne dit pas tout',
     'La fiche mentionne ce que vous voulez éviter',
   ],
   more: (count: number) => `Voir ${formatInteger(count)} métiers de plus`,
@@ -113,15 +113,15 @@ export const explorerCopy = {
   shared: (shared: number, all: number) =>
     `${formatInteger(shared)} des ${skills(all)} du cœur du métier sont déjà dans le vôtre`,
   nothingShared: 'Aucune compétence du cœur de ce métier n’est dans le vôtre.',
-  access: (levels: string) => `Accès : ${levels}`,
+  access: (levels: string) => `Accès\u00a0: ${levels}`,
   withoutDiploma: 'sans diplôme possible',
-  accessUnknown: 'Accès : niveau non renseigné',
-  contradicted: (label: string) => `Attention : ${label}`,
-  unknownWish: (label: string) => `${label} : non précisé`,
+  accessUnknown: 'Accès\u00a0: niveau non renseigné',
+  contradicted: (label: string) => `Attention\u00a0: ${label}`,
+  unknownWish: (label: string) => `${label}\u00a0: non précisé`,
   expected: (estimate: string) => `${estimate} recrutements attendus`,
   ofFamily: (label: string) => `Famille\u00a0: ${label}`,
   notCovered: 'Pas de chiffre de recrutement pour ce métier.',
-  potentialLoading: 'Potentiel : chargement…',
+  potentialLoading: 'Potentiel\u00a0: chargement…',
   potentialFailed: 'Le potentiel du territoire n’a pas pu être chargé.',
   bridgesFailed: 'Les métiers proches du vôtre n’ont pas pu être chargés.',
   /** Where the method page tells it. */
@@ -143,7 +143,7 @@ const WIDENINGS: Readonly<Record<Droppable, string>> = {
 
 export const sortWords = (place: string | null): Readonly<Record<MatchingSort, string>> => ({
   match: 'correspondance',
-  potential: place === null ? 'potentiel' : `potentiel : ${place}`,
+  potential: place === null ? 'potentiel' : `potentiel\u00a0: ${place}`,
   name: 'nom',
 });
 

@@ -19,13 +19,13 @@ export const methodCopy = {
   question:
     'Il répond à une question\u00a0: si je me forme à ce métier, vais-je trouver du travail dans ce territoire\u00a0?',
   survey: (first: number, last: number) =>
-    `Chaque année, France Travail demande aux employeurs combien de personnes ils pensent recruter, dans quels métiers, et s’ils s’attendent à des difficultés. C’est l’enquête « Besoins en main-d’œuvre » (BMO). Nous utilisons celles de ${first} à ${last}, pour toute la France. Elle compte par famille de métiers et par bassin d’emploi. Les métiers d’une même famille montrent donc les mêmes chiffres, et nous le disons.`,
+    `Chaque année, France Travail demande aux employeurs combien de personnes ils pensent recruter, dans quels métiers, et s’ils s’attendent à des difficultés. C’est l’enquête «\u00a0Besoins en main-d’œuvre\u00a0» (BMO). Nous utilisons celles de ${first} à ${last}, pour toute la France. Elle compte par famille de métiers et par bassin d’emploi. Les métiers d’une même famille montrent donc les mêmes chiffres, et nous le disons.`,
   uncovered: (count: number) =>
     `${formatInteger(count)} métiers n’ont pas de chiffres\u00a0: l’enquête ne les couvre pas, surtout dans la fonction publique, ou les compte avec un autre métier. La page le dit\u00a0: cela ne veut pas dire qu’on n’y recrute pas.`,
   hidden:
-    'L’enquête cache les petits chiffres, de 1 à 4. Ce n’est ni zéro ni inconnu\u00a0: nous écrivons « moins de 5 ». Dans les additions, et là seulement, nous comptons 2,75 projets à leur place, ce qui redonne les totaux publiés à moins de 0,1 % près.',
+    'L’enquête cache les petits chiffres, de 1 à 4. Ce n’est ni zéro ni inconnu\u00a0: nous écrivons «\u00a0moins de 5\u00a0». Dans les additions, et là seulement, nous comptons 2,75 projets à leur place, ce qui redonne les totaux publiés à moins de 0,1 % près.',
   shrink: (strong: number, medium: number) =>
-    `Un petit bassin change beaucoup d’une année à l’autre. Pour ne pas prendre le hasard pour une tendance, nous estimons ce qui s’y recrutera en mêlant ce que ses employeurs ont dit sur deux ans, sa région, son département, et les bassins de France qui lui ressemblent le plus. L’estimation peut donc s’écarter de ce qui a été déclaré une année. La « confiance » dit sur combien de recrutements déclarés sur place elle s’appuie\u00a0: forte à partir de ${strong}, moyenne à partir de ${medium}, faible en dessous.`,
+    `Un petit bassin change beaucoup d’une année à l’autre. Pour ne pas prendre le hasard pour une tendance, nous estimons ce qui s’y recrutera en mêlant ce que ses employeurs ont dit sur deux ans, sa région, son département, et les bassins de France qui lui ressemblent le plus. L’estimation peut donc s’écarter de ce qui a été déclaré une année. La «\u00a0confiance\u00a0» dit sur combien de recrutements déclarés sur place elle s’appuie\u00a0: forte à partir de ${strong}, moyenne à partir de ${medium}, faible en dessous.`,
   territories:
     'Les bassins de l’enquête ne sont pas les territoires de ce site. Quand un bassin est partagé, ses chiffres sont répartis selon la population\u00a0: c’est une estimation, et chaque page de territoire dit quelle part peut être mal placée. Un bassin à cheval sur deux régions compte pour la part de ses habitants qui vivent ici.',
   componentsHeading: 'Ce qui compte, et combien',
@@ -46,12 +46,12 @@ export const methodCopy = {
   } satisfies Readonly<Record<Component, string>>,
   notMeasured: 'non mesuré',
   classes:
-    'Les familles de métiers d’un territoire sont rangées par ce score, puis coupées en cinq groupes égaux, de « très élevé » à « faible ». Le potentiel compare donc les métiers d’un même territoire. Pour comparer deux territoires, regardez le nombre de recrutements attendus.',
+    'Les familles de métiers d’un territoire sont rangées par ce score, puis coupées en cinq groupes égaux, de «\u00a0très élevé\u00a0» à «\u00a0faible\u00a0». Le potentiel compare donc les métiers d’un même territoire. Pour comparer deux territoires, regardez le nombre de recrutements attendus.',
   trustHeading: 'Ce que cela vaut',
   backTest: (basins: number, spearman: number, ceiling: number) =>
     `Nous l’avons vérifié\u00a0: avec ce qu’on savait en 2024, nous avons prédit 2025 dans les ${basins} bassins de la région, puis comparé. Le rangement prédit et le rangement réel concordent à ${formatCorrelation(spearman)} (1 serait parfait). Les chiffres de l’enquête sont eux-mêmes incertains\u00a0: même une prévision idéale ne dépasserait pas ${formatCorrelation(ceiling)} environ.`,
   stay: (calibration: number, classCalibration: number) =>
-    `Parmi les familles que nous mettons dans le premier cinquième par le nombre, ${formatShare(calibration)} sont l’année suivante dans les deux premiers. Parmi celles au potentiel « très élevé », ${formatShare(classCalibration)} aussi.`,
+    `Parmi les familles que nous mettons dans le premier cinquième par le nombre, ${formatShare(calibration)} sont l’année suivante dans les deux premiers. Parmi celles au potentiel «\u00a0très élevé\u00a0», ${formatShare(classCalibration)} aussi.`,
   largePlaces: (was: number, region: number, department: number) =>
     `Pour la région et ses départements, nous tenons compte aussi de ce qui y a été déclaré en tout sur deux ans. Nous mesurons la part des recrutements prédits pour une famille et venus dans une autre. Pour la région, elle est de ${formatPercent(region)}, contre ${formatPercent(was)} si nous ajoutions seulement les bassins. Pour un département, elle est de ${formatPercent(department)}. Les familles de métiers des territoires ne s’ajoutent donc pas exactement à celles de la région.`,
   rates: (durability: number, durabilityRegion: number, ease: number, easeRegion: number) =>

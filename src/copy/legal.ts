@@ -12,7 +12,7 @@ export const legalCopy = {
   host: 'Hébergement',
   contact: 'Contact',
   toCompleteNote:
-    'Les mentions « à compléter » dépendent de l’organisme qui publiera le site. Elles ne sont pas encore connues.',
+    'Les mentions «\u00a0à compléter\u00a0» dépendent de l’organisme qui publiera le site. Elles ne sont pas encore connues.',
   licencesHeading: 'Licences',
   licences:
     'Le code du site est publié sous licence EUPL 1.2. Les textes du site peuvent être réutilisés sous Licence Ouverte 2.0. Chaque source de données garde sa licence.',
@@ -23,7 +23,7 @@ export const legalCopy = {
   /** Every key that a script of the site may write on the device is told here: tests/e2e/privacy.spec.ts. */
   kept: 'Deux choix peuvent rester sur votre appareil, si vous les faites en bas d’une page\u00a0: le thème clair ou sombre, et le raccourci «\u202f/\u202f» désactivé. Vos réponses aux cartes de «\u202fMe découvrir\u202f» y restent aussi, le temps de l’onglet. Rien d’autre n’y est gardé.',
   contactHeading: 'Nous écrire',
-  contactKnown: 'Pour signaler une erreur ou poser une question :',
+  contactKnown: 'Pour signaler une erreur ou poser une question\u00a0:',
   contactUnknown:
-    'L’adresse de contact n’est pas encore connue : elle dépend de l’organisme qui publiera le site. Elle apparaîtra ici.',
+    'L’adresse de contact n’est pas encore connue\u00a0: elle dépend de l’organisme qui publiera le site. Elle apparaîtra ici.',
 } as const;

@@ -7,9 +7,9 @@ export const nearCopy = {
   title: 'Près de chez moi',
   lead: 'Dites où vous habitez\u00a0: voici les métiers qui recrutent autour de vous, les meilleurs potentiels en premier.',
   description:
-    'Tapez votre commune ou votre code postal : les familles de métiers qui recrutent près de chez vous, avec leur potentiel, leur durée et leurs métiers.',
+    'Tapez votre commune ou votre code postal\u00a0: les familles de métiers qui recrutent près de chez vous, avec leur potentiel, leur durée et leurs métiers.',
   withoutScript:
-    'Cette recherche a besoin de JavaScript. Sans lui, choisissez votre territoire : sa page dit ce qui y recrute.',
+    'Cette recherche a besoin de JavaScript. Sans lui, choisissez votre territoire\u00a0: sa page dit ce qui y recrute.',
   placeLabel: 'Votre commune ou votre code postal',
   placePlaceholder: 'Ex. Cholet ou 49300',
   locate: 'Me localiser',

@@ -12,7 +12,7 @@ export const occupationCopy = {
   softSkillsHeading: 'Les qualités attendues',
   conditionsHeading: 'Les conditions de travail',
   conditionsNote:
-    'Ce qui n’est pas cité ici n’est pas exclu : le répertoire ne le mentionne pas, c’est tout. Demandez à des personnes qui exercent ce métier.',
+    'Ce qui n’est pas cité ici n’est pas exclu\u00a0: le répertoire ne le mentionne pas, c’est tout. Demandez à des personnes qui exercent ce métier.',
   namesHeading: 'Les autres noms de ce métier',
   nextHeading: 'Où ce métier peut mener',
   nextNote:
@@ -21,7 +21,7 @@ export const occupationCopy = {
   sectorsHeading: 'Les secteurs où on l’exerce',
   share: 'Partager',
   shareDone: 'Adresse copiée',
-  shareFailed: 'La copie a échoué : copiez l’adresse de la page.',
+  shareFailed: 'La copie a échoué\u00a0: copiez l’adresse de la page.',
   print: 'Imprimer',
   principal: 'd’abord',
   scanMe: 'Retrouver cette page',

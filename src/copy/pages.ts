@@ -7,7 +7,7 @@ export const homeCopy = {
   title: 'Qu’est-ce que vous aimez\u00a0?',
   lead: 'Touchez les pétales qui vous ressemblent. Chacun mène aux métiers qui vont avec cette envie.',
   description: (count: number) =>
-    `Choisir un métier en partant de ce que vous aimez : ${occupationCount(count)}, leurs compétences, leurs conditions de travail. Sans compte, sans cookie, sans publicité.`,
+    `Choisir un métier en partant de ce que vous aimez\u00a0: ${occupationCount(count)}, leurs compétences, leurs conditions de travail. Sans compte, sans cookie, sans publicité.`,
   roseLabel: 'Trente envies',
   /** Where as many are chosen as may be. */
   most: (most: number) =>
@@ -15,12 +15,12 @@ export const homeCopy = {
   /** Announced before the name of the one that gave way. */
   dropped: 'Retirée\u00a0:',
   seeAll: (count: number) => `Voir les ${occupationCount(count)}`,
-  explore: 'Affiner : compétences, lieu, niveau',
+  explore: 'Affiner\u00a0: compétences, lieu, niveau',
   examples: (titles: readonly string[]) => `Par exemple\u00a0: ${titles.join(', ')}…`,
   doors: {
     discover: {
       title: 'Je découvre',
-      text: 'Élèves, étudiantes et étudiants, familles : 24 activités à aimer ou non, et les envies qui s’en dégagent.',
+      text: 'Élèves, étudiantes et étudiants, familles\u00a0: 24 activités à aimer ou non, et les envies qui s’en dégagent.',
       action: 'Me découvrir en trois minutes',
     },
     change: {
@@ -41,7 +41,7 @@ export const browseCopy = {
   title: 'Tous les métiers',
   lead: (count: number) => `${occupationCount(count)}, par famille, par secteur d’activité ou par lettre.`,
   description: (families: number, domains: number, sectors: number) =>
-    `Parcourir tous les métiers : ${formatInteger(families)} familles, ${formatInteger(domains)} domaines, ${formatInteger(sectors)} secteurs d’activité, de A à Z.`,
+    `Parcourir tous les métiers\u00a0: ${formatInteger(families)} familles, ${formatInteger(domains)} domaines, ${formatInteger(sectors)} secteurs d’activité, de A à Z.`,
   byFamily: 'Par famille',
   bySector: 'Par secteur d’activité',
   byLetter: 'De A à Z',
@@ -59,19 +59,19 @@ export const domainCopy = {
     `${occupationCount(count)} dans ${formatCount(domains, 'domaine', 'domaines')}.`,
   lead: (count: number) => `${occupationCount(count)} dans ce domaine.`,
   description: (label: string, count: number, examples: string) =>
-    `${occupationCount(count)} du domaine ${quote(typographic(label))} : ${examples}…`,
+    `${occupationCount(count)} du domaine ${quote(typographic(label))}\u00a0: ${examples}…`,
   siblings: 'Les domaines voisins',
 } as const;
 
 export const interestCopy = {
   indexTitle: 'Trente envies',
-  indexLead: 'Partez de ce que vous aimez faire : chaque envie mène à des métiers, parfois inattendus.',
+  indexLead: 'Partez de ce que vous aimez faire\u00a0: chaque envie mène à des métiers, parfois inattendus.',
   indexDescription:
-    'Trouver un métier à partir de ce que l’on aime : animaux, dessin, chiffres, grand air, mécanique…',
+    'Trouver un métier à partir de ce que l’on aime\u00a0: animaux, dessin, chiffres, grand air, mécanique…',
   lead: (principal: number, others: number) =>
     `Cette envie est au premier plan de ${occupationCount(principal)}, et compte dans ${formatCount(others, 'autre', 'autres')}.`,
   description: (label: string, count: number, examples: string) =>
-    `${typographic(label)} : ${occupationCount(count)} pour vous, dont ${examples}.`,
+    `${typographic(label)}\u00a0: ${occupationCount(count)} pour vous, dont ${examples}.`,
   principal: 'Les métiers où elle vient en premier',
   others: 'Les métiers où elle compte aussi',
   neighbours: 'Les envies voisines',
@@ -80,13 +80,14 @@ export const interestCopy = {
 
 export const sectorCopy = {
   indexTitle: 'Secteurs d’activité',
-  indexLead: 'Un secteur réunit des métiers très différents : on peut être comptable dans l’aéronautique.',
+  indexLead:
+    'Un secteur réunit des métiers très différents\u00a0: on peut être comptable dans l’aéronautique.',
   indexDescription: 'Les secteurs d’activité et les métiers que l’on y exerce.',
   lead: (principal: number, others: number) =>
     `${occupationCount(principal + others)} s’y exercent. Pour ${formatInteger(principal)} d’entre eux, c’est le secteur principal.`,
   /** `count`: as in the lead and in the lists, the occupations met there, whether or not it is their main sector. */
   description: (label: string, count: number, examples: string) =>
-    `${occupationCount(count)} du secteur ${quote(typographic(label))} : ${examples}…`,
+    `${occupationCount(count)} du secteur ${quote(typographic(label))}\u00a0: ${examples}…`,
   principal: 'Les métiers du secteur',
   others: 'On y rencontre aussi',
 } as const;
@@ -94,7 +95,7 @@ export const sectorCopy = {
 export const dataCopy = {
   title: 'Données et sources',
   lead: 'Chaque fait de ce site vient d’une source publique. Les voici, avec leur date et leur licence.',
-  description: 'Les sources des données du site : éditeur, version, licence, date, date de péremption.',
+  description: 'Les sources des données du site\u00a0: éditeur, version, licence, date, date de péremption.',
   columns: {
     publisher: 'Éditeur',
     vintage: 'Version',
@@ -110,7 +111,7 @@ export const dataCopy = {
   rowCount: (count: number) => formatCount(count, 'ligne', 'lignes'),
   ours: 'Ce que nous tenons à la main',
   oursIntro:
-    'Quelques tables sont de nous. Chaque ligne y porte la raison de son existence ; elles sont publiées avec le code du site.',
+    'Quelques tables sont de nous. Chaque ligne y porte la raison de son existence\u00a0; elles sont publiées avec le code du site.',
   oursTables: [
     'Les mots de tous les jours qui mènent à un métier, pour la recherche.',
     'Le nom court, la place et la couleur des trente envies dans la rose.',

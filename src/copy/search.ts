@@ -56,7 +56,7 @@ export const searchPageCopy = {
   withoutScript:
     'La recherche a besoin de JavaScript. Sans lui, tout reste accessible par les familles, les envies, les secteurs et l’index de A à Z.',
   emptyHelp:
-    'Un nom de métier, un mot de tous les jours, une compétence ou une envie : « nounou », « souder », « les animaux ».',
+    'Un nom de métier, un mot de tous les jours, une compétence ou une envie\u00a0: «\u00a0nounou\u00a0», «\u00a0souder\u00a0», «\u00a0les animaux\u00a0».',
   noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
   noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
   refusedHelp:

@@ -16,7 +16,7 @@ export const selectionCopy = {
   count: (count: number) => `${occupations(count)} dans votre sélection`,
   empty: {
     heading: 'Votre sélection est vide',
-    text: 'Sur la page d’un métier ou dans une liste, choisissez « Garder »\u00a0: le métier vient ici.',
+    text: 'Sur la page d’un métier ou dans une liste, choisissez «\u00a0Garder\u00a0»\u00a0: le métier vient ici.',
     ways: 'Pour trouver des métiers\u00a0:',
     explorer: 'Dire ce que vous aimez et savez faire',
     nearMe: 'Voir ce qui recrute près de chez vous',

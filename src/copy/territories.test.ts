@@ -5,7 +5,7 @@ test('a description names as many families as fit, and one at least', () => {
   const describe = (...families: string[]) => territoryCopy.description('Nantes', 1200, families);
   expect(describe('Agriculteurs', 'Serveurs')).toContain('Agriculteurs et Serveurs.');
   const long = 'a'.repeat(100);
-  expect(describe('Agriculteurs', long)).toContain(' : Agriculteurs.');
+  expect(describe('Agriculteurs', long)).toContain('\u00a0: Agriculteurs.');
 });
 
 test('the reason of a composition is said without the words of the trade', () => {

@@ -26,7 +26,7 @@ export const territoryCopy = {
   indexLead: (regionName: string, count: number) =>
     `Ce qui recrute, où et combien\u00a0: ${typographic(regionName)}, ses départements et ses ${formatCount(count, 'territoire', 'territoires')}.`,
   indexDescription: (regionName: string) =>
-    `Emploi et recrutement dans chaque territoire, ${typographic(regionName)} : familles de métiers qui recrutent, difficultés, saisonnalité, chiffres à télécharger.`,
+    `Emploi et recrutement dans chaque territoire, ${typographic(regionName)}\u00a0: familles de métiers qui recrutent, difficultés, saisonnalité, chiffres à télécharger.`,
   wholeRegion: (name: string) => `Toute la région, ${typographic(name)}`,
   colon: '\u00a0: ',
   departments: 'Les départements',
@@ -37,7 +37,7 @@ export const territoryCopy = {
     `${formatCount(municipalities, 'commune', 'communes')}${towns.length > 1 ? `, dont ${joinAnd(towns.map(typographic))}` : ''}.`,
   /** For search engines and previews, which cut what is longer: it names as many families as fit. */
   description: (name: string, count: number, families: readonly string[]): string => {
-    const text = `${typographic(name)} : ${hires(count)}. Ce qui recrute le plus : ${joinAnd(families.map(typographic))}.`;
+    const text = `${typographic(name)}\u00a0: ${hires(count)}. Ce qui recrute le plus\u00a0: ${joinAnd(families.map(typographic))}.`;
     return text.length <= LONGEST_DESCRIPTION || families.length < 2
       ? shortened(text)
       : territoryCopy.description(name, count, families.slice(0, -1));
@@ -57,11 +57,11 @@ export const territoryCopy = {
   mostHeading: 'Ce qui recrute le plus',
   mostNote: 'Recrutements attendus en un an, par famille de métiers.',
   mostCaption: (family: string, name: string) =>
-    `${typographic(family)} est la famille de métiers qui recrute le plus : ${typographic(name)}.`,
+    `${typographic(family)} est la famille de métiers qui recrute le plus\u00a0: ${typographic(name)}.`,
   specialHeading: 'Ce qu’on recrute ici plus qu’ailleurs',
   specialNote: 'Part de la famille de métiers ici, comparée à sa part en France.',
   specialCaption: (family: string, times: string) =>
-    `${typographic(family)} : ${times} fois plus fréquent ici qu’en France.`,
+    `${typographic(family)}\u00a0: ${times} fois plus fréquent ici qu’en France.`,
   noSpeciality: 'Aucune famille de métiers n’y est nettement plus fréquente qu’en France.',
   times: (quotient: number) => `× ${quotient.toLocaleString('fr-FR', { maximumFractionDigits: 1 })}`,
   bestHeading: 'Les meilleurs potentiels',
@@ -106,7 +106,7 @@ export const territoryCopy = {
     `Sa composition est reconstituée, en attendant la liste officielle de la Région\u00a0: ${plainNote(note)}.`,
   /** `count`: two at least. */
   andMore: (count: number) => `et ${formatInteger(count)} autres métiers`,
-  mapLabel: (name: string) => `Carte : ${typographic(name)} dans la région.`,
+  mapLabel: (name: string) => `Carte\u00a0: ${typographic(name)} dans la région.`,
 } as const;
 
 /** The reason of a composition, as the data word it for people of the trade, in plain words. */
