@@ -60,7 +60,7 @@ export const searchPageCopy = {
   noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
   noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
   refusedHelp:
-    'La recherche comprend ce que vous cherchez, pas ce que vous voulez éviter. Écrivez ce que vous aimez, ou un nom de métier.',
+    'La recherche comprend ce que vous cherchez, pas ce que vous voulez éviter. Écrivez ce que vous aimez, ou choisissez vos conditions de travail dans l’explorateur.',
   nearest: 'Vouliez-vous dire',
   undecided:
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
@@ -79,6 +79,7 @@ export const searchPageCopy = {
     `${cut ? `Les ${count} premiers résultats` : formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
   documentTitle: (query: string, title: string) => `${quote(query)} – ${title}`,
   wayInterests: 'Partir d’une envie',
+  wayExplorer: 'Choisir vos conditions de travail',
   wayFamilies: 'Parcourir les familles de métiers',
   waySectors: 'Parcourir les secteurs d’activité',
   wayLetters: 'Parcourir les métiers de A à Z',

@@ -216,6 +216,8 @@ test('what a question refuses is left out, and the page says so', async ({ page 
   await page.goto(routes.search('je déteste les maths'));
   await expect(main.getByRole('status')).toHaveText(searchCopy.leftOut('je déteste les maths'));
   await expect(main).toContainText(searchPageCopy.refusedHelp);
+  await main.getByRole('link', { name: searchPageCopy.wayExplorer }).click();
+  await expect(page).toHaveURL(routes.explorer());
 });
 
 test('what the site does not have is said, not answered by occupations', async ({ page }) => {

@@ -79,7 +79,7 @@ function Answer({ results, cut, correction, undecided, notYet, nearest, leftOut 
   if (notYet) return <NoResult help={searchPageCopy.notYetHelp} />;
   if (results.length === 0) {
     const help = leftOut === null ? searchPageCopy.noResultHelp : searchPageCopy.refusedHelp;
-    return <NoResult nearest={nearest} help={help} />;
+    return <NoResult nearest={nearest} help={help} refused={leftOut !== null} />;
   }
   return (
     <>
