@@ -69,6 +69,10 @@ export const searchPageCopy = {
   notYetHelp:
     'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
+  leadHiring: 'Voir ce qui recrute près de chez vous',
+  leadPlace: (place: string) => `${place}\u00a0: voir ce qui recrute dans ce territoire`,
+  leadWage: (title: string) => `${title}\u00a0: voir le salaire`,
+  leadOnly: 'Une autre page répond à cette question.',
   ways: 'D’autres chemins',
   more: (shown: number, total: number, cut: boolean) =>
     `Voir la suite (${shown} sur ${cut ? `les ${total} premiers` : total})`,

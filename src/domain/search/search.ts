@@ -15,11 +15,11 @@ import { explain } from './reason.ts';
 import { NO_ANSWER, type SearchAnswer, type SearchOptions, type SearchResult } from './results.ts';
 import { type Scored, type Scoring, scoreTargets } from './score.ts';
 import { weighStarts } from './starts.ts';
-import { isStopWord, isWeakWord } from './stop-words.ts';
+import { isWeakWord } from './stop-words.ts';
 import { makeTally, type ScoringIndex } from './tally.ts';
 import { tokenise } from './tokens.ts';
 import { CANDIDATES, SCORE } from './weights.ts';
-import { readWordings, saysOnly, type Wordings } from './wordings.ts';
+import { readWordings, saysNothing, saysOnly, type Wordings } from './wordings.ts';
 
 export interface Searcher {
   readonly payload: SearchPayload;
@@ -150,10 +150,6 @@ function putFirst(first: SearchResult, answer: SearchAnswer, limit: number): Sea
   const { results, cut } = upTo(limit, [coded, ...others]);
   return { ...answer, results, cut: cut || answer.cut, nearest: [], undecided: false, notYet: false };
 }
-
-/** What is left of "un travail sans stress" would be answered by anything. "Sans diplôme" is something. */
-const saysNothing = (text: string): boolean =>
-  tokenise(text).every(({ text: word }) => isStopWord(word) || (isWeakWord(word) && word !== 'sans'));
 
 function rank({ read, payload, index }: Searcher, query: Query, limit: number): Ranked {
   const least = query.guessed ? SCORE.leastGuessed : SCORE.leastCoverage;
