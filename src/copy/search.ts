@@ -60,7 +60,7 @@ export const searchPageCopy = {
   noResult: (query: string) => `Rien ne correspond à ${quote(query)}.`,
   noResultHelp: 'Vérifiez l’orthographe, essayez un mot plus simple, ou partez de ce que vous aimez.',
   refusedHelp:
-    'La recherche comprend ce que vous cherchez, pas ce que vous voulez éviter. Écrivez ce que vous aimez, ou un nom de métier.',
+    'La recherche comprend ce que vous cherchez, pas ce que vous voulez éviter. Écrivez ce que vous aimez, ou choisissez vos conditions de travail dans l’explorateur.',
   nearest: 'Vouliez-vous dire',
   undecided:
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
@@ -69,6 +69,10 @@ export const searchPageCopy = {
   notYetHelp:
     'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
+  leadHiring: 'Voir ce qui recrute près de chez vous',
+  leadPlace: (place: string) => `${place}\u00a0: voir ce qui recrute dans ce territoire`,
+  leadWage: (title: string) => `${title}\u00a0: voir le salaire`,
+  leadOnly: 'Une autre page répond à cette question.',
   ways: 'D’autres chemins',
   more: (shown: number, total: number, cut: boolean) =>
     `Voir la suite (${shown} sur ${cut ? `les ${total} premiers` : total})`,
@@ -79,6 +83,7 @@ export const searchPageCopy = {
     `${cut ? `Les ${count} premiers résultats` : formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
   documentTitle: (query: string, title: string) => `${quote(query)} – ${title}`,
   wayInterests: 'Partir d’une envie',
+  wayExplorer: 'Choisir vos conditions de travail',
   wayFamilies: 'Parcourir les familles de métiers',
   waySectors: 'Parcourir les secteurs d’activité',
   wayLetters: 'Parcourir les métiers de A à Z',

@@ -6,7 +6,7 @@ import { notFoundCopy, searchCopy, searchPageCopy, searchReasons } from '#copy/s
 import { parsePayload } from '#domain/search/payload.ts';
 import { createSearcher, type Searcher, search } from '#domain/search/search.ts';
 import { routes } from '#routes';
-import { findOccupation, headingOf, titleOf } from './support/facts.ts';
+import { findOccupation, findPlace, headingOf, titleOf } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -181,10 +181,13 @@ test.describe('when nothing matches', () => {
     await expect(main.getByRole('listitem').first()).toContainText(typographic(first));
   });
 
-  test('the name of a place is no occupation, and nothing is proposed for it', async ({ page }) => {
+  test('the name of a place is no occupation: it leads to what recruits there, and no slip is proposed', async ({
+    page,
+  }) => {
     await page.goto(routes.search('Angers'));
     const main = page.getByRole('main');
-    await expect(main.getByRole('status')).toHaveText(searchPageCopy.noResult('Angers'));
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.leadOnly);
+    await expect(main.getByRole('link', { name: searchPageCopy.leadPlace('Angers') })).toBeVisible();
     await expect(main.getByRole('heading', { name: searchPageCopy.nearest })).toHaveCount(0);
     await expect(main.getByRole('link', { name: searchPageCopy.wayInterests })).toBeVisible();
   });
@@ -216,6 +219,8 @@ test('what a question refuses is left out, and the page says so', async ({ page 
   await page.goto(routes.search('je déteste les maths'));
   await expect(main.getByRole('status')).toHaveText(searchCopy.leftOut('je déteste les maths'));
   await expect(main).toContainText(searchPageCopy.refusedHelp);
+  await main.getByRole('link', { name: searchPageCopy.wayExplorer }).click();
+  await expect(page).toHaveURL(routes.explorer());
 });
 
 test('what the site does not have is said, not answered by occupations', async ({ page }) => {
@@ -223,6 +228,40 @@ test('what the site does not have is said, not answered by occupations', async (
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('stage de 3e'));
   await expect(main).toContainText(searchPageCopy.notYetHelp);
+});
+
+test.describe('a lead stands above the results', () => {
+  test('to the wage of the first occupation', async ({ page }) => {
+    await page.goto(routes.search('salaire infirmier'));
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: searchPageCopy.leadWage(titleOf(nurse)) }).click();
+    await expect(page).toHaveURL(`${routes.occupation(nurse.slug)}#personnes`);
+    await expect(page.locator('#personnes')).toBeInViewport();
+  });
+
+  test('to what recruits, which is all the answer where nothing else is asked', async ({ page }) => {
+    await page.goto(routes.search('métier qui recrute'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.leadOnly);
+    await main.getByRole('link', { name: searchPageCopy.leadHiring }).click();
+    await expect(page).toHaveURL(routes.nearMe());
+  });
+
+  test('to the territory of a place, and the place takes no part in the results', async ({ page }) => {
+    await page.goto(routes.search('infirmier cholet'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('listitem').first()).toHaveText(titleOf(nurse));
+    await main.getByRole('link', { name: searchPageCopy.leadPlace('Cholet') }).click();
+    await expect(page).toHaveURL(routes.nearMe(findPlace('cholet-mauges').slug));
+  });
+
+  test('and fetches no place for a question that the results explain', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(routes.search('boulanger'));
+    await expect(page.getByRole('main').getByRole('listitem').first()).toHaveText(titleOf(baker));
+    expect(fetched.filter((path) => path.includes('pres-de-chez-moi'))).toEqual([]);
+  });
 });
 
 test.describe('when nothing is asked', () => {

@@ -1,6 +1,6 @@
 // Finds a municipality by what someone types (its name, with or without accents, or a postcode) or by where they are.
 import Fuse from 'fuse.js';
-import { fold } from '#domain/text/fold.ts';
+import { toPlaceWords } from './place-words.ts';
 
 export interface PlacedMunicipality {
   /** Insee code. */
@@ -53,8 +53,8 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
   const entries = municipalities
     .toSorted((a, b) => b.population - a.population)
     .flatMap((municipality) => [
-      { municipality, former: null, words: toWords(municipality.name) },
-      ...municipality.former.map((former) => ({ municipality, former, words: toWords(former) })),
+      { municipality, former: null, words: toPlaceWords(municipality.name) },
+      ...municipality.former.map((former) => ({ municipality, former, words: toPlaceWords(former) })),
     ]);
   const fuse = new Fuse(entries, { keys: ['words'], threshold: FUZZY });
   return {
@@ -124,7 +124,7 @@ const LEAST_OF_POSTCODE = 2;
 function readAddress(text: string): { readonly postcode: string; readonly typed: string } {
   const address = text.replace(/\bcedex\b.*$/i, '');
   const [digits = ''] = /\d(?:\s*\d)*/.exec(address) ?? [];
-  return { postcode: digits.replace(/\s/g, ''), typed: toWords(address.replace(digits, ' ')) };
+  return { postcode: digits.replace(/\s/g, ''), typed: toPlaceWords(address.replace(digits, ' ')) };
 }
 
 function isWithin(postcode: string) {
@@ -140,16 +140,6 @@ function rankOf(words: string, typed: string): number {
   if (words.startsWith(typed)) return 1;
   if (words.includes(` ${typed}`)) return 2;
   return typed.length > 2 && words.includes(typed) ? 3 : NO_MATCH;
-}
-
-/** "L'Île-d'Yeu" -> "ile d yeu", "St Herblain" -> "saint herblain". */
-function toWords(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/^(l|la|le|les) (?=.)/, '')
-    .replace(/\bste\b/g, 'sainte')
-    .replace(/\bst\b/g, 'saint');
 }
 
 const EARTH_RADIUS_KM = 6371;

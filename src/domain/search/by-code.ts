@@ -1,5 +1,5 @@
 // A ROME code, alone or with words that only say so ("fiche K1304"): "J1506" is an occupation, "J15" a domain and its
-// occupations.
+// occupations. Beside other words ("J1506 infirmier"), the code of an occupation says which one comes first.
 
 import { unpackLabel } from './pack-label.ts';
 import type { SearchPayload } from './payload.ts';
@@ -31,4 +31,16 @@ export function findByCode(text: string, { codes, names, domains }: SearchPayloa
     });
   });
   return results.length === 0 ? null : results;
+}
+
+const CODE_BESIDE = /(?<![\p{L}\d])[a-n]\d{4}(?!\p{L}|\d)/iu;
+
+/** The text without the code that it holds, and the occupation of this code. Null when there is none. */
+export function takeCode(
+  text: string,
+  payload: SearchPayload,
+): { readonly coded: SearchResult; readonly rest: string } | null {
+  const [code] = CODE_BESIDE.exec(text) ?? [];
+  const [coded] = code === undefined ? [] : (findByCode(code, payload) ?? []);
+  return coded === undefined ? null : { coded, rest: text.replace(CODE_BESIDE, ' ') };
 }

@@ -20,13 +20,17 @@ interface Word {
 /** "sans maths" refuses a thing; "je n'aime pas compter dans un bureau" all that its clause says. */
 type Reach = 'thing' | 'clause';
 
-const WORDS_AND_STOPS = /[\p{L}\p{M}\p{N}]+|[,;.:!?]/gu;
+/** "Sans-papiers" is one word, and refuses nothing. */
+const WORDS_AND_STOPS = /sans-[\p{L}\p{M}]+|[\p{L}\p{M}\p{N}]+|[,;.:!?]/giu;
 const STOPS = /^[,;.:!?]$/;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const REFUSES_A_THING = set('sans sauf ni aucun aucune');
 const REFUSES_A_CLAUSE = set('deteste detester hais horreur phobie');
 const FEARS = set('peur');
+const TIRES = set('marre assez');
+/** "je veux plus être caissière" leaves out the "ne"; elsewhere "plus" alone asks for more. */
+const NO_LONGER_AFTER = set('veux peux supporte');
 const IS_BAD = set('nul nulle');
 const NOT = set('pas jamais');
 /** "pourquoi pas", "je ne sais pas": nothing is refused. */
@@ -35,7 +39,12 @@ const NOT_A_REFUSAL_AFTER = set('pourquoi sais sait connais');
 const NOT_A_REFUSAL_BEFORE = set(
   'trop seulement mal forcement encore loin cher que a peur sans horreur quoi',
 );
-const ARTICLES = set('le la les l de d du des un une mon ma mes');
+const ARTICLES = set('le la les l de d du des un une mon ma mes trop');
+/** People: "aide aux sans papiers". */
+const PEOPLE = set('les aux des');
+/** "contact avec le public" is one thing. */
+const WITH_SOMEONE = set('contact contacts relation relations');
+const OF = /^d(e|u|es)?$/;
 const PREPOSITIONS = set('dans avec pour en chez sur comme');
 const NEXT_CLAUSE = set('mais car parce puisque donc alors plutot je j on');
 const SPEAKERS = set('je j on ne n');
@@ -64,14 +73,29 @@ const readWords = (text: string): Word[] =>
 function reachAt(words: readonly Word[], at: number): Reach | null {
   const word = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
+  const after = words[at + 2]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
   if (NOT.has(before) && NOT_A_REFUSAL_BEFORE.has(word)) return null;
+  if (word === 'sans' && PEOPLE.has(before)) return null;
   if (REFUSES_A_THING.has(word)) return 'thing';
   if (REFUSES_A_CLAUSE.has(word)) return 'clause';
-  if (FEARS.has(word)) return /^d(e|u|es)?$/.test(next) ? 'thing' : null;
+  if (FEARS.has(word)) return OF.test(next) ? 'thing' : null;
   if (IS_BAD.has(word)) return next === 'en' ? 'thing' : null;
-  if (!NOT.has(word) || NOT_A_REFUSAL_AFTER.has(before) || NOT_A_REFUSAL_BEFORE.has(next)) return null;
-  return /^d(e|u|es)?$/.test(next) ? 'thing' : 'clause';
+  if (TIRES.has(word)) return OF.test(next) && (word === 'marre' || before === 'ai') ? 'clause' : null;
+  if (word === 'ras') return next === 'le' && after === 'bol' ? 'clause' : null;
+  if (word === 'plus') return isNoLonger(words, at) ? 'clause' : null;
+  if (!NOT.has(word) || NOT_A_REFUSAL_AFTER.has(before)) return null;
+  // "pas trop loin" says how far; "pas trop de maths", "pas trop les maths" refuse.
+  if (NOT_A_REFUSAL_BEFORE.has(next) && !(next === 'trop' && ARTICLES.has(after))) return null;
+  return OF.test(next) || next === 'trop' ? 'thing' : 'clause';
+}
+
+/** "je ne veux plus"; but "je ne sais plus" has no idea, and "plus de" alone wants more. */
+function isNoLonger(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  if (NOT_A_REFUSAL_AFTER.has(before)) return false;
+  if (NO_LONGER_AFTER.has(before) && !OF.test(words[at + 1]?.text ?? '')) return true;
+  return words.slice(Math.max(0, at - WORDS_BEFORE), at).some(({ text }) => text === 'ne' || text === 'n');
 }
 
 /** Where the clause of a refusal begins: "je n'aime pas", "j'ai horreur". */
@@ -95,7 +119,8 @@ function endOf(words: readonly Word[], at: number, reach: Reach): number {
     const next = words[end + 1]?.text ?? '';
     if (STOPS.test(text) || NEXT_CLAUSE.has(text)) break;
     if (text === 'et' && !ARTICLES.has(next)) break;
-    if (reach === 'thing' && isNamed && PREPOSITIONS.has(text)) break;
+    const isWithSomeone = text === 'avec' && WITH_SOMEONE.has(words[end - 1]?.text ?? '');
+    if (reach === 'thing' && isNamed && PREPOSITIONS.has(text) && !isWithSomeone) break;
     isNamed ||= !isStopWord(text) && !isWeakWord(text);
   }
   return end;

@@ -127,6 +127,25 @@ describe('pages', () => {
   });
 });
 
+describe('a code beside other words', () => {
+  test('comes first, then what the words find, once each', () => {
+    const ids = ask('j1506 boulanger').results.map(({ id }) => id);
+    expect(ids).toEqual(['J1506', ...ask('boulanger').results.map(({ id }) => id)]);
+    expect(ask('infirmier J1506').results.filter(({ id }) => id === 'J1506')).toHaveLength(1);
+  });
+
+  test('of no occupation changes nothing', () => {
+    expect(ask('boulanger A9999').results[0]).toMatchObject({ id: 'D1102' });
+  });
+
+  test('keeps within the limit', () => {
+    expect(search(searcher, 'j1506 boulanger', { limit: 1 })).toMatchObject({
+      results: [{ id: 'J1506' }],
+      cut: true,
+    });
+  });
+});
+
 test('a list that stops at the limit says that more was found', () => {
   expect(search(searcher, 'boulanger', { limit: 1 })).toMatchObject({
     results: [{ id: 'D1102' }],
@@ -167,6 +186,15 @@ describe('what is refused', () => {
   test('alone finds nothing, rather than the opposite', () => {
     expect(ask('je déteste les enfants')).toMatchObject({ results: [], leftOut: 'je déteste les enfants' });
   });
+
+  test.each(['un travail sans stress', 'métier pas de contact avec le public'])(
+    'leaves nothing to answer in « %s »',
+    (typed) => {
+      const { results, nearest, leftOut } = ask(typed);
+      expect({ results, nearest }).toEqual({ results: [], nearest: [] });
+      expect(leftOut).not.toBeNull();
+    },
+  );
 
   test('is nothing in a plain question', () => {
     expect(ask('boulanger').leftOut).toBeNull();

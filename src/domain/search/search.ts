@@ -1,7 +1,7 @@
 // The search engine: a payload becomes a searcher, a searcher answers queries.
 
 import { fromDeltas } from '../deltas.ts';
-import { findByCode } from './by-code.ts';
+import { findByCode, takeCode } from './by-code.ts';
 import { correct, findLikelyNames } from './correct.ts';
 import { type Entries, isName, readEntries } from './entries.ts';
 import { rankWithFuse } from './fuse-rank.ts';
@@ -19,7 +19,7 @@ import { isWeakWord } from './stop-words.ts';
 import { makeTally, type ScoringIndex } from './tally.ts';
 import { tokenise } from './tokens.ts';
 import { CANDIDATES, SCORE } from './weights.ts';
-import { readWordings, saysOnly, type Wordings } from './wordings.ts';
+import { readWordings, saysNothing, saysOnly, type Wordings } from './wordings.ts';
 
 export interface Searcher {
   readonly payload: SearchPayload;
@@ -115,9 +115,12 @@ export function createSearcher(payload: SearchPayload): Searcher {
 export function search(searcher: Searcher, text: string, { limit }: SearchOptions): SearchAnswer {
   const byCode = findByCode(text, searcher.payload);
   if (byCode !== null) return { ...NO_ANSWER, ...upTo(limit, byCode) };
+  const withCode = takeCode(text, searcher.payload);
+  if (withCode !== null) return putFirst(withCode.coded, search(searcher, withCode.rest, { limit }), limit);
   if (saysOnly(text, searcher.undecided)) return { ...NO_ANSWER, undecided: true };
   if (saysOnly(text, searcher.notYet)) return { ...NO_ANSWER, notYet: true };
   const { text: wanted, leftOut } = withoutRefused(text, searcher.missing);
+  if (leftOut !== null && saysNothing(wanted)) return { ...NO_ANSWER, leftOut };
   const query = readQuery(wanted, searcher.context);
   const correction = correct(wanted, query, searcher.context);
   const found = rank(searcher, query, limit);
@@ -140,6 +143,13 @@ const upTo = (limit: number, all: readonly SearchResult[]): Ranked => ({
   results: all.slice(0, limit),
   cut: all.length > limit,
 });
+
+function putFirst(first: SearchResult, answer: SearchAnswer, limit: number): SearchAnswer {
+  const others = answer.results.filter(({ kind, id }) => kind !== first.kind || id !== first.id);
+  const coded = { ...first, score: (others[0]?.score ?? 0) + 1 };
+  const { results, cut } = upTo(limit, [coded, ...others]);
+  return { ...answer, results, cut: cut || answer.cut, nearest: [], undecided: false, notYet: false };
+}
 
 function rank({ read, payload, index }: Searcher, query: Query, limit: number): Ranked {
   const least = query.guessed ? SCORE.leastGuessed : SCORE.leastCoverage;

@@ -21,3 +21,7 @@ export function saysOnly(text: string, { wordings, vocabulary }: Wordings): bool
   if (!words.every((word) => vocabulary.has(word) || isStopWord(word) || isWeakWord(word))) return false;
   return wordings.some((wording) => wording.every((word) => words.includes(word)));
 }
+
+/** What is left of "un travail sans stress" would be answered by anything. "Sans diplôme" is something. */
+export const saysNothing = (text: string): boolean =>
+  wordsOf(text).every((word) => isStopWord(word) || (isWeakWord(word) && word !== 'sans'));

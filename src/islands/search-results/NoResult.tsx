@@ -8,9 +8,11 @@ interface Props {
   /** What to do first; none where the status says it. */
   help?: string;
   undecided?: boolean;
+  /** Something was refused: working conditions can be chosen in the explorer. */
+  refused?: boolean;
 }
 
-export function NoResult({ nearest = [], help, undecided = false }: Props) {
+export function NoResult({ nearest = [], help, undecided = false, refused = false }: Props) {
   const interests = (className?: string) => (
     <a className={className} href={routes.interests()}>
       {searchPageCopy.wayInterests}
@@ -32,6 +34,13 @@ export function NoResult({ nearest = [], help, undecided = false }: Props) {
       )}
       {help !== undefined && <p>{help}</p>}
       {undecided && <p>{interests('action')}</p>}
+      {refused && (
+        <p>
+          <a className="action" href={routes.explorer()}>
+            {searchPageCopy.wayExplorer}
+          </a>
+        </p>
+      )}
       <h2>{searchPageCopy.ways}</h2>
       <ul className="ways">
         {!undecided && <li>{interests()}</li>}

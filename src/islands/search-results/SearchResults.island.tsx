@@ -2,29 +2,29 @@
 import { useEffect, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { searchCopy, searchPageCopy } from '#copy/search.ts';
-import type { SearchAnswer } from '#domain/search/results.ts';
 import { routes } from '#routes';
 import { createSearchClient, SearchError } from '#workers/search-client.ts';
 import type { SearchFailure } from '#workers/search-messages.ts';
+import { ask, type Found } from './ask.ts';
 import { NoResult } from './NoResult.tsx';
 import { ResultList } from './ResultList.tsx';
 import './search-results.css';
 
 interface Props {
   indexUrl: string;
+  /** The places of the region; none where a question is no more than an address. */
+  nearUrl?: string;
   /** Where the question is: in `?q=`, or in the words of an address that does not exist. */
   from: 'query' | 'address';
 }
-
-const LIMIT = 60;
 
 type State =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly reason: SearchFailure }
-  | { readonly kind: 'answered'; readonly answer: SearchAnswer };
+  | ({ readonly kind: 'answered' } & Found);
 
-export function SearchResults({ indexUrl, from }: Props) {
+export function SearchResults({ indexUrl, nearUrl, from }: Props) {
   const [query] = useState(() => readQuery(from));
   const [state, setState] = useState<State>({ kind: query === '' ? 'empty' : 'loading' });
 
@@ -32,10 +32,9 @@ export function SearchResults({ indexUrl, from }: Props) {
     if (query === '') return;
     const client = createSearchClient(indexUrl);
     let isGone = false;
-    client
-      .query(query, LIMIT)
-      .then((answer) => {
-        if (answer !== null && !isGone) setState({ kind: 'answered', answer });
+    ask(client, query, nearUrl ?? null)
+      .then((found) => {
+        if (found !== null && !isGone) setState({ kind: 'answered', ...found });
       })
       .catch((error: unknown) => {
         const reason = error instanceof SearchError ? error.reason : 'network';
@@ -45,7 +44,7 @@ export function SearchResults({ indexUrl, from }: Props) {
       isGone = true;
       client.dispose();
     };
-  }, [indexUrl, query]);
+  }, [indexUrl, nearUrl, query]);
 
   // What is asked tells two tabs apart, and is what a history or a screen reader names.
   useEffect(() => {
@@ -68,21 +67,36 @@ export function SearchResults({ indexUrl, from }: Props) {
           </button>
         </p>
       )}
-      {state.kind === 'answered' && <Answer {...state.answer} />}
+      {state.kind === 'answered' && <Answer {...state} />}
       {state.kind === 'empty' && <NoResult />}
     </div>
   );
 }
 
-function Answer({ results, cut, correction, undecided, notYet, nearest, leftOut }: SearchAnswer) {
+function Answer({ answer, lead }: Found) {
+  const { results, cut, correction, undecided, notYet, nearest, leftOut } = answer;
+  const led = lead !== null && (
+    <p>
+      <a href={lead.href}>{lead.label}</a>
+    </p>
+  );
   if (undecided) return <NoResult help={searchPageCopy.undecidedHelp} undecided />;
   if (notYet) return <NoResult help={searchPageCopy.notYetHelp} />;
   if (results.length === 0) {
+    if (led) {
+      return (
+        <>
+          {led}
+          <NoResult nearest={nearest} />
+        </>
+      );
+    }
     const help = leftOut === null ? searchPageCopy.noResultHelp : searchPageCopy.refusedHelp;
-    return <NoResult nearest={nearest} help={help} />;
+    return <NoResult nearest={nearest} help={help} refused={leftOut !== null} />;
   }
   return (
     <>
+      {led}
       {correction !== null && (
         <p>
           {searchPageCopy.nearest} <a href={routes.search(correction)}>{typographic(correction)}</a>
@@ -105,11 +119,12 @@ function announce(state: State, query: string): string {
     case 'answered':
       if (state.answer.undecided) return searchPageCopy.undecided;
       if (state.answer.notYet) return searchPageCopy.notYet(query);
-      return announceAnswer(state.answer, query);
+      if (state.lead !== null && state.answer.results.length === 0) return searchPageCopy.leadOnly;
+      return announceAnswer(state, state.lead === null ? query : state.searched);
   }
 }
 
-function announceAnswer({ results, cut, leftOut }: SearchAnswer, query: string): string {
+function announceAnswer({ answer: { results, cut, leftOut } }: Found, query: string): string {
   const found = results.length > 0 ? searchPageCopy.countFor(results.length, query, cut) : null;
   if (leftOut === null) return found ?? searchPageCopy.noResult(query);
   return [...(found === null ? [] : [`${found}.`]), searchCopy.leftOut(leftOut)].join(' ');

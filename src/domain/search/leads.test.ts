@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findPlace, readAsked, readPlaces, wordsUnsaid } from './leads.ts';
+import type { SearchResult } from './results.ts';
+
+describe('a question asks', () => {
+  test.each([
+    ['salaire infirmier', 'wage', 'infirmier'],
+    ['quel salaire pour un boulanger', 'wage', 'quel pour un boulanger'],
+    ['combien gagne un notaire', 'wage', 'un notaire'],
+    ['infirmier rémunération', 'wage', 'infirmier'],
+    ['métier qui recrute', 'hiring', 'métier'],
+    ['qui embauche à Cholet', 'hiring', 'à Cholet'],
+    ['infirmier', null, 'infirmier'],
+    ['salaire', null, 'salaire'],
+    ['bon salaire', null, 'bon salaire'],
+    ['un gros salaire en finance', null, 'un gros salaire en finance'],
+    ['gestion des salaires', null, 'gestion des salaires'],
+    ['chargé de recrutement', null, 'chargé de recrutement'],
+    ['', null, ''],
+  ])('« %s »: %s, of « %s »', (text, about, rest) => {
+    expect(readAsked(text)).toEqual({ about, rest });
+  });
+});
+
+const places = readPlaces([
+  { name: 'Cholet', territory: 'cholet-mauges' },
+  { name: 'La Flèche', territory: 'la-fleche' },
+  { name: 'Le Mans', territory: 'le-mans' },
+  { name: 'Saint-Nazaire', territory: 'saint-nazaire' },
+  { name: 'Nazaire', territory: 'elsewhere' },
+  { name: 'Changé', territory: 'laval' },
+  { name: 'Changé', territory: 'le-mans' },
+  { name: 'Lys-Haut-Layon', territory: 'saumur', former: ['Vihiers'] },
+]);
+const shown = (label: string): SearchResult => ({
+  kind: 'occupation',
+  id: 'A',
+  label,
+  score: 1,
+  reason: null,
+});
+const find = (text: string, ...labels: string[]) =>
+  findPlace(text, places, wordsUnsaid(text, labels.map(shown)));
+
+describe('a place', () => {
+  test.each([
+    ['infirmier cholet', 'Cholet', 'infirmier'],
+    ['métier la flèche', 'La Flèche', 'métier'],
+    ['boulanger le mans', 'Le Mans', 'boulanger'],
+    ['boulanger au Mans', 'Le Mans', 'boulanger au'],
+    ['soudeur à St Nazaire', 'Saint-Nazaire', 'soudeur à'],
+    ['emploi vihiers', 'Vihiers', 'emploi'],
+  ])('« %s » names %s', (text, name, rest) => {
+    expect(find(text)).toMatchObject({ name, rest });
+  });
+
+  test.each(['emploi changé', 'infirmier', '', 'choletais'])('is not named by « %s »', (text) => {
+    expect(find(text)).toBeNull();
+  });
+
+  test('is not a word that the results show', () => {
+    expect(find('flèche', 'Monteur / Monteuse de flèches')).toBeNull();
+    expect(find('flèche')).toMatchObject({ territory: 'la-fleche' });
+  });
+});

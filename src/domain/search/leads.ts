@@ -1,0 +1,91 @@
+// What a question asks that another page answers: a wage, what recruits, a place. Read on the results page only: the box,
+// whose weight counts on every page, does without.
+import { toPlaceWords } from '../places/place-words.ts';
+import type { SearchResult } from './results.ts';
+import { stem } from './stem.ts';
+import { isStopWord, isWeakWord } from './stop-words.ts';
+import { tokenise } from './tokens.ts';
+import { saysNothing } from './wordings.ts';
+
+export interface Asked {
+  readonly about: 'wage' | 'hiring' | null;
+  /** The question without the words that say so. */
+  readonly rest: string;
+}
+
+const HIRING = /(?:qui\s+)?(?<!\p{L})(?:recrute|embauche)(?:nt)?(?!\p{L})/iu;
+/** "Un gros salaire" is a wish; "gestion des salaires" a trade. */
+const WAGE =
+  /(?<!(?:bon|gros|haut|meilleur)\s+)(?<!\p{L})(?:salaire|r[ée]mun[ée]ration|combien\s+(?:gagne(?:nt)?|est\s+pay[ée]e?))(?!\p{L})/iu;
+
+export function readAsked(text: string): Asked {
+  const withoutHiring = text.replace(HIRING, ' ');
+  if (withoutHiring !== text) return { about: 'hiring', rest: tidy(withoutHiring) };
+  const rest = tidy(text.replace(WAGE, ' '));
+  // Of no occupation, a wage is a word like another.
+  return rest === tidy(text) || saysNothing(rest) ? { about: null, rest: text } : { about: 'wage', rest };
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Path segment of the territory by the name of a place; null where homonyms are in several. */
+export type Places = ReadonlyMap<string, { readonly name: string; readonly territory: string } | null>;
+
+interface NamedPlace {
+  readonly name: string;
+  /** Path segment of the territory in which it is. */
+  readonly territory: string;
+  readonly former?: readonly string[];
+}
+
+export function readPlaces(named: readonly NamedPlace[]): Places {
+  const places = new Map<string, { readonly name: string; readonly territory: string } | null>();
+  for (const { name, territory, former = [] } of named) {
+    for (const each of [name, ...former]) {
+      const words = toPlaceWords(each);
+      const known = places.get(words);
+      const isShared = known === null || (known !== undefined && known.territory !== territory);
+      places.set(words, isShared ? null : (known ?? { name: each, territory }));
+    }
+  }
+  return places;
+}
+
+/** Words of the question that no result shows, and that are not grammar: only they may name a place. */
+export function wordsUnsaid(text: string, results: readonly SearchResult[]): ReadonlySet<string> {
+  const said = new Set(
+    results.flatMap(({ label, reason }) =>
+      tokenise(`${label} ${reason?.label ?? ''}`).map((token) => stem(token.text)),
+    ),
+  );
+  const unsaid = tokenise(text).filter(
+    ({ text: word }) => !isStopWord(word) && !isWeakWord(word) && !said.has(stem(word)),
+  );
+  return new Set(unsaid.map((token) => token.text));
+}
+
+/** More words than in any name of a place. */
+const MOST_WORDS = 7;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** The longest name of a place that holds an unsaid word, and the question without it. */
+export function findPlace(
+  text: string,
+  places: Places,
+  unsaid: ReadonlySet<string>,
+): { readonly name: string; readonly territory: string; readonly rest: string } | null {
+  const words = [...text.matchAll(WORDS)];
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const last = words[first + length - 1];
+      const start = words[first]?.index ?? 0;
+      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+      const run = text.slice(start, end);
+      const place = places.get(toPlaceWords(run));
+      if (place === undefined || place === null) continue;
+      if (!tokenise(run).some((token) => unsaid.has(token.text))) continue;
+      return { ...place, rest: tidy(`${text.slice(0, start)} ${text.slice(end)}`) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+// Asks the worker, then looks whether another page answers part of the question.
+import { loadJson } from '#browser/load-json.ts';
+import { typographic } from '#copy/format.ts';
+import { searchPageCopy } from '#copy/search.ts';
+import { type NearIndex, unpackMunicipalities } from '#domain/near/near-data.ts';
+import { findPlace, readAsked, readPlaces, wordsUnsaid } from '#domain/search/leads.ts';
+import { NO_ANSWER, type SearchAnswer } from '#domain/search/results.ts';
+import { saysNothing } from '#domain/search/wordings.ts';
+import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
+import { routeOfResult, routes } from '#routes';
+import type { SearchClient } from '#workers/search-client.ts';
+
+export interface Lead {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface Found {
+  readonly answer: SearchAnswer;
+  /** What was searched: the question without what a lead answers. */
+  readonly searched: string;
+  readonly lead: Lead | null;
+}
+
+const LIMIT = 60;
+
+/** Null when a later question took its place. @param nearUrl `null`: no place is looked for. */
+export async function ask(
+  client: SearchClient,
+  question: string,
+  nearUrl: string | null,
+): Promise<Found | null> {
+  const { about, rest } = readAsked(question);
+  const search = async (text: string) =>
+    about !== null && saysNothing(text) ? NO_ANSWER : client.query(text, LIMIT);
+  const answer = await search(rest);
+  if (answer === null) return null;
+  if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer) };
+  const place = nearUrl === null ? null : await placeIn(rest, answer, nearUrl);
+  if (place === null) {
+    const lead = about === null ? null : { href: routes.nearMe(), label: searchPageCopy.leadHiring };
+    return { answer, searched: rest, lead };
+  }
+  const lead = {
+    href: routes.nearMe(place.territory),
+    label: searchPageCopy.leadPlace(typographic(place.name)),
+  };
+  if (saysNothing(place.rest)) return { answer: NO_ANSWER, searched: place.rest, lead };
+  const there = await client.query(place.rest, LIMIT);
+  return there === null ? null : { answer: there, searched: place.rest, lead };
+}
+
+/** Its page may say nothing of wages: then nothing is promised. */
+async function leadToWage({ results }: SearchAnswer): Promise<Lead | null> {
+  const first = results.find(({ kind }) => kind === 'occupation');
+  if (first === undefined) return null;
+  const href = routeOfResult(first);
+  const { people } = await loadJson<ComparedOccupation>(`${href.slice(0, -1)}.json`).catch(() => ({
+    people: null,
+  }));
+  if (people === null || people.wage === null) return null;
+  return { href: `${href}#personnes`, label: searchPageCopy.leadWage(typographic(first.label)) };
+}
+
+/** The places are fetched only for a word that the results leave unexplained. */
+async function placeIn(text: string, answer: SearchAnswer, nearUrl: string) {
+  const unsaid = wordsUnsaid(text, answer.results);
+  if (unsaid.size === 0 || answer.leftOut !== null || answer.undecided || answer.notYet) return null;
+  const index = await loadJson<NearIndex>(nearUrl).catch(() => null);
+  if (index === null) return null;
+  const territories = index.territories.map(([slug, name]) => ({ name, territory: slug }));
+  return findPlace(text, readPlaces([...unpackMunicipalities(index), ...territories]), unsaid);
+}
