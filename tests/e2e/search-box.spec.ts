@@ -104,6 +104,14 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(routes.occupation(baker.slug));
   });
 
+  test('the down arrow opens again at once what Escape closed', async ({ page }) => {
+    await suggest(page, 'boulang');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(routes.occupation(baker.slug));
+  });
+
   test('Enter with the key for another tab opens one there, and leaves the list open', async ({
     page,
     context,

@@ -28,6 +28,8 @@ interface Option {
 class SearchBox extends HTMLElement {
   private client: Promise<SearchClient> | null = null;
   private options: readonly Option[] = [];
+  /** The text that the options answer. */
+  private shownFor = '';
   private active = -1;
   private announcement = 0;
 
@@ -111,17 +113,22 @@ class SearchBox extends HTMLElement {
     }
   }
 
+  private reopen(): void {
+    this.popup.hidden = false;
+    this.input.setAttribute('aria-expanded', 'true');
+  }
+
   private show(options: readonly Option[], announced: string): void {
     this.options = options;
+    this.shownFor = this.input.value;
     this.active = -1;
     this.input.removeAttribute('aria-activedescendant');
     this.list.replaceChildren(...options.map((option, index) => this.renderOption(option, index)));
     this.message.hidden = true;
     this.list.hidden = false;
-    this.popup.hidden = false;
+    this.reopen();
     // On a low screen the box of the home page has its list below what is seen.
     this.popup.scrollIntoView({ block: 'nearest' });
-    this.input.setAttribute('aria-expanded', 'true');
     window.clearTimeout(this.announcement);
     this.announcement = window.setTimeout(() => {
       this.status.textContent = announced;
@@ -168,8 +175,12 @@ class SearchBox extends HTMLElement {
       case 'ArrowDown':
       case 'ArrowUp':
         if (!isOpen) {
-          void this.suggest();
-          break;
+          // The list that Escape closed, at once: Enter may come before an answer would.
+          if (this.options.length > 0 && this.shownFor === this.input.value) this.reopen();
+          else {
+            void this.suggest();
+            break;
+          }
         }
         this.activate(this.active + (event.key === 'ArrowDown' ? 1 : -1));
         break;

@@ -33,6 +33,12 @@ describe('the first occupation for', () => {
   });
 });
 
+test('several words found whole leave out what shares only a common one with them', () => {
+  const { results } = ask('aide soignante');
+  expect(results.length).toBeGreaterThan(0);
+  for (const { score } of results) expect(score).toBeGreaterThan((results[0]?.score ?? 0) / 3);
+});
+
 describe('while a name is being typed', () => {
   test.each([
     ['inf', 'J1506'],

@@ -158,11 +158,23 @@ function rank({ read, payload, index }: Searcher, query: Query, limit: number): 
   rankWithFuse(query, candidates, read);
   if (query.wish) favourInterest(candidates, read, payload);
   const mixed = spacePages(candidates, read.occupationCount);
-  const all = [...mixed, ...fillFromPage(mixed, read, payload, index.general, limit + 1)];
+  const near = keepNear(mixed, query, read);
+  const all = [...near, ...fillFromPage(near, read, payload, index.general, limit + 1)];
+  const more = near.length < mixed.length ? 0 : reached.length;
   return {
     results: all.slice(0, limit).map((one) => present(one, query, read)),
-    cut: Math.max(reached.length, all.length) > limit,
+    cut: Math.max(more, all.length) > limit,
   };
+}
+
+/** "Photographe generaliste" is no answer to "medecin generaliste", which is found whole. */
+function keepNear(all: readonly Scored[], query: Query, { entries }: Entries): readonly Scored[] {
+  const best = all[0]?.score ?? 0;
+  if (query.slots.length < 2 || best < SCORE.whole) return all;
+  return all.filter(({ entry, score }) => {
+    const isTitle = entries[entry]?.field === 'title';
+    return score >= best * (isTitle ? SCORE.titleBesideWhole : SCORE.otherBesideWhole);
+  });
 }
 
 /** Names of occupations that begin with a word that was probably meant, when nothing was found. */

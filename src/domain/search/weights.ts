@@ -109,6 +109,12 @@ export const SCORE = {
   leastCoverage: 0.33,
   /** The same when none of its words is known as it is. */
   leastGuessed: 0.5,
+  /** From this score on, the first result is what several words asked for, whole. */
+  whole: 1.75,
+  /** Beside it, a title with less than this share of its score shares a common word with it, and no more. */
+  titleBesideWhole: 0.36,
+  /** The same for what was found by another text than the title: "photographe generaliste". */
+  otherBesideWhole: 0.52,
   /** Weight of a word found nowhere, against the rarest word of the dictionary. */
   unknownWord: 0.7,
   /** Beyond this, a rarer word does not matter more. */
