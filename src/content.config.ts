@@ -153,8 +153,10 @@ export const collections = {
     loader: national('occupation-job-families'),
     schema: occupationJobFamiliesSchema,
   }),
+  /** Read by queries/trainings. */
   trainings: defineCollection({ loader: national('trainings'), schema: trainingSchema }),
   nsf: defineCollection({ loader: national('nsf'), schema: nsfSchema }),
+  establishments: defineCollection({ loader: regional('establishments'), schema: establishmentSchema }),
   programmes: defineCollection({ loader: regional('programmes'), schema: programmeSchema }),
   insertions: defineCollection({ loader: regional('insertions'), schema: insertionSchema }),
   /** Read by queries/browse and queries/occupation-page. */
