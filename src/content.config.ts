@@ -156,7 +156,6 @@ export const collections = {
   /** Read by queries/trainings. */
   trainings: defineCollection({ loader: national('trainings'), schema: trainingSchema }),
   nsf: defineCollection({ loader: national('nsf'), schema: nsfSchema }),
-  establishments: defineCollection({ loader: regional('establishments'), schema: establishmentSchema }),
   programmes: defineCollection({ loader: regional('programmes'), schema: programmeSchema }),
   insertions: defineCollection({ loader: regional('insertions'), schema: insertionSchema }),
   /** Read by queries/browse and queries/occupation-page. */

@@ -127,8 +127,7 @@ export const trainingCopy = {
     `Du CAP au bac + 5 : les formations de la région ${typographic(region)}, où les suivre, combien de places, les métiers auxquels elles mènent.`,
   byLevel: 'Par niveau',
   byField: 'Par domaine',
-  ofLevel: (name: string) => `Formations\u00a0: ${name}`,
-  ofField: (name: string) => `Formations\u00a0: ${name}`,
+  ofGroup: (name: string) => `Formations\u00a0: ${lowerFirst(name)}`,
   listLead: (count: number, region: string) =>
     `${writeTrainings(count)} connues dans la région ${typographic(region)}.`,
   listDescription: (name: string, count: number) =>
@@ -138,6 +137,27 @@ export const trainingCopy = {
     establishments === 0
       ? 'lieux non connus ici'
       : `${writeEstablishments(establishments)}, ${writePlaces(places)}`,
+
+  whereHere: (establishments: number) => `${writeEstablishments(establishments)} dans ce territoire`,
+  searchLabel: 'Diplôme ou mot',
+  searchPlaceholder: 'CAP cuisine, BTS, menuisier…',
+  route: 'Voie',
+  territory: 'Territoire',
+  allLevels: 'Tous les niveaux',
+  allFields: 'Tous les domaines',
+  allRoutes: 'Toutes les voies',
+  found: (count: number) => (count === 0 ? 'Aucune formation trouvée.' : `${writeTrainings(count)}.`),
+  nothing: 'Aucune formation ne répond à tous ces choix. Retirez-en un.',
+  nothingHere:
+    'Nous n’en connaissons pas dans ce territoire. Choisissez toute la région\u00a0: le lieu le plus proche est peut-être à côté. En apprentissage, les lieux ne sont pas connus avant le BTS.',
+  nothingTyped: 'Essayez un mot plus court, ou choisissez un domaine dans la liste.',
+  clear: 'Effacer les choix',
+  more: (count: number) => `Voir plus (${formatInteger(count)} restantes)`,
+  loading: 'Chargement…',
+  failed:
+    'La liste n’a pas pu être chargée. Vérifiez votre connexion, ou choisissez un niveau ou un domaine plus bas.',
+  retry: 'Réessayer',
+  withoutScript: 'Sans JavaScript, choisissez un niveau ou un domaine\u00a0: toutes les formations y sont.',
 
   facts: 'En bref',
   level: 'Niveau',
@@ -176,7 +196,6 @@ export const trainingCopy = {
     `${formatCount(candidates, 'candidature', 'candidatures')}${rate === null ? '' : `, taux d’accès ${writePercent(rate)}`}`,
   publicStatus: 'public',
   privateStatus: 'privé',
-  approximate: 'Point approximatif',
   otherTowns: 'Commune non connue',
   from: 'Votre commune ou code postal',
   sortByDistance: 'Trier par distance',
@@ -204,6 +223,8 @@ export const trainingCopy = {
   insertionCaption: 'Part des personnes en emploi après leur sortie, parmi celles qui n’étudient plus.',
   insertionTable: 'Voie et années de sortie',
   months: (count: number) => `${count}\u00a0mois`,
+  newest: 'De 6 mois au plus long délai connu',
+  rateAfter: (rate: number, months: number) => `${writePercent(rate)} à ${months}\u00a0mois`,
   furtherStudy: 'Ont continué à étudier',
   leavers: (count: number) => formatCount(count, 'personne', 'personnes'),
   underThreshold: 'sous le seuil',
@@ -236,7 +257,7 @@ export const trainingCopy = {
   domainsHeading: 'Des domaines',
   domainsNote: 'Formation large\u00a0: elle mène à un domaine plutôt qu’à un métier.',
   noPotential: 'potentiel non connu',
-  sources: (vintages: readonly string[]) => `Sources\u00a0: ${joinAnd(vintages)}.`,
+  allSources: 'Toutes les données et leurs sources',
 } as const;
 
 type Admission = NonNullable<Programme['admission']>;

@@ -1,7 +1,7 @@
 // The trainings and what is known of each in the region: where it is given, and what becomes of those who leave it.
 import { getCollection } from 'astro:content';
 import type { Establishment, Programme } from '#schemas/establishment.ts';
-import type { Insertion, Route, Training } from '#schemas/training.ts';
+import type { Insertion, Training } from '#schemas/training.ts';
 import { sortByTitle } from './catalogue.ts';
 import { once } from './memoize.ts';
 
@@ -10,7 +10,7 @@ export interface TrainingEntry extends Training {
   readonly programmes: readonly Programme[];
   readonly insertions: readonly Insertion[];
   /** Routes by which a file knows it in the region. */
-  readonly regionalRoutes: readonly Route[];
+  readonly regionalRoutes: readonly ('school' | 'apprenticeship')[];
   /** NSF domain (two digits) under which it is browsed; that of what it opens where it has none. `null`: several. */
   readonly field: string | null;
   /**
