@@ -221,6 +221,7 @@ export const trainingCopy = {
   insertionNote: 'Dans la région, toutes les personnes de la formation ensemble.',
   noInsertion: 'Aucun chiffre publié par InserJeunes pour cette formation dans la région.',
   insertionCaption: 'Part des personnes en emploi après leur sortie, parmi celles qui n’étudient plus.',
+  insertionFigures: 'Voir les chiffres',
   insertionTable: 'Voie et années de sortie',
   months: (count: number) => `${count}\u00a0mois`,
   newest: 'De 6 mois au plus long délai connu',
@@ -266,6 +267,7 @@ type Admission = NonNullable<Programme['admission']>;
 export function describeAdmission(admissions: readonly Admission[], places: number, year: number): string[] {
   const known = (key: 'accessRate' | 'candidates' | 'admitted') =>
     admissions.flatMap((one) => (one[key] === null ? [] : [one[key]]));
+  if (admissions.length === 0) return [];
   const sentences: string[] = [];
   const candidates = known('candidates').reduce((sum, count) => sum + count, 0);
   if (candidates > 0) {
