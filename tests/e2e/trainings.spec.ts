@@ -69,8 +69,10 @@ test.describe('the search', () => {
     await page.getByLabel(copy.searchLabel).fill('cuisine');
     await expect(found.first()).toBeVisible();
     const before = await found.count();
-    await page.getByLabel(copy.route).selectOption(trainingRoutes.school.name);
-    await page.getByLabel(copy.level, { exact: true }).selectOption('CAP');
+    await page
+      .getByRole('combobox', { name: copy.route, exact: true })
+      .selectOption(trainingRoutes.school.name);
+    await page.getByRole('combobox', { name: copy.level, exact: true }).selectOption('CAP');
     await expect(page).toHaveURL(/q=cuisine&niveau=cap&voie=scolaire/);
     expect(await found.count()).toBeLessThan(before);
     await page.getByRole('button', { name: copy.clear }).click();
