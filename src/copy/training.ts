@@ -163,6 +163,7 @@ export const trainingCopy = {
   level: 'Niveau',
   noLevel: 'Pas de niveau à elle seule',
   levelWords: (level: number, name: string) => `${level} (${name})`,
+  levelNote: (level: number | null, name: string) => (level === null ? name : `Niveau ${level} (${name})`),
   length: 'Durée habituelle',
   routes: 'Voies possibles en France',
   field: 'Domaine',
@@ -178,14 +179,16 @@ export const trainingCopy = {
   whereLead: (establishments: number, places: number, years: readonly number[]) =>
     `${writeEstablishments(establishments)} et ${writePlaces(places)} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
   unnamed: (count: number) =>
-    `${formatCount(count, 'autre établissement en propose', 'autres établissements en proposent')}, sans nom ni adresse dans nos fichiers.`,
+    count === 1
+      ? 'L’un d’eux n’a ni nom ni adresse dans nos fichiers\u00a0: il n’est pas dans la liste.'
+      : `Parmi eux, ${formatInteger(count)} n’ont ni nom ni adresse dans nos fichiers\u00a0: ils ne sont pas dans la liste.`,
   noPlace:
     'Nos fichiers ne disent pas où la suivre dans la région. Des personnes en sont pourtant sorties ici, ou une formation d’ici y mène.',
   lowApprenticeship:
     'En apprentissage, les lieux ne sont pas connus ici avant le BTS. Demandez à un CFA, ou à un lieu de conseil.',
   adviceLink: 'Trouver un lieu de conseil',
   old: (years: readonly number[]) =>
-    `Ces places sont celles ${years.length === 1 ? 'de la rentrée' : 'des rentrées'} ${joinAnd(years.map(String))}. Elles ont pu changer\u00a0:`,
+    `Les places de ${joinAnd(years.map(String))} ont pu changer depuis\u00a0:`,
   oldLink: 'vérifier sur onisep.fr',
   oldSource: 'voir la source officielle',
   mapLabel: (count: number) =>
