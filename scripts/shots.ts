@@ -1,4 +1,4 @@
-// Takes screenshots of ten page types at two widths, light and dark, into shots/ (ignored by git): to be looked at.
+// Takes screenshots of the page types at two widths, light and dark, into shots/ (ignored by git): to be looked at.
 // Usage: npm run build && npm run shots [-- NAME…]
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -20,6 +20,10 @@ const PAGES: Record<string, string> = {
   introuvable: '/metiers/infirmiere/',
   territoires: '/territoires/',
   territoire: '/territoires/haute-mayenne/',
+  formations: '/formations/?q=cuisine',
+  'formations-niveau': '/formations/niveau/cap/',
+  formation: '/formations/cap-cuisine/',
+  'formation-parcoursup': '/formations/bts-management-commercial-operationnel-mco/',
   donnees: '/donnees/',
   methode: '/methode/',
   accessibilite: '/accessibilite/',

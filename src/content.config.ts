@@ -153,6 +153,7 @@ export const collections = {
     loader: national('occupation-job-families'),
     schema: occupationJobFamiliesSchema,
   }),
+  /** Read by queries/trainings. */
   trainings: defineCollection({ loader: national('trainings'), schema: trainingSchema }),
   nsf: defineCollection({ loader: national('nsf'), schema: nsfSchema }),
   programmes: defineCollection({ loader: regional('programmes'), schema: programmeSchema }),

@@ -28,6 +28,11 @@ export const routes = {
   advice: (territory?: string) => `/conseil/${territory === undefined ? '' : `?territoire=${territory}`}`,
   /** `query`: the filters with which it opens. */
   map: (query?: URLSearchParams) => `/carte/${query?.size ? `?${query}` : ''}`,
+  /** `query`: the choices with which it opens. */
+  trainings: (query?: URLSearchParams) => `/formations/${query?.size ? `?${query}` : ''}`,
+  training: (slug: string) => `/formations/${slug}/`,
+  trainingsOfLevel: (slug: string) => `/formations/niveau/${slug}/`,
+  trainingsOfField: (slug: string) => `/formations/domaine/${slug}/`,
   territories: () => '/territoires/',
   territory: (slug: string) => `/territoires/${slug}/`,
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,

@@ -58,6 +58,11 @@ export const packGeography = once(async (): Promise<Pick<NearIndex, 'territories
   };
 });
 
+/** The same as a file, for pages that only sort by distance. */
+export const loadGeographyFile = once(
+  async (): Promise<IndexFile> => toIndexFile('communes', await packGeography()),
+);
+
 /** Its rank among the places. A region without Efop territories answers by department. */
 export function territoryOf(
   places: readonly Place[],

@@ -5,6 +5,7 @@ import { territoryCopy } from '#copy/territories.ts';
 import type { OccupationPage } from './occupation-page.ts';
 import type { CitedSource } from './sources.ts';
 import type { TerritoryPage } from './territory-page.ts';
+import type { TrainingPage } from './training-page.ts';
 
 interface PageFacts {
   readonly url: string;
@@ -91,5 +92,48 @@ export function describeTerritoryAsStructuredData(
         },
       },
     ],
+  };
+}
+
+const MODES = { school: 'FULL_TIME', apprenticeship: 'APPRENTICESHIP' } as const;
+
+/** https://schema.org/EducationalOccupationalProgram, and who gives it where. */
+export function describeTrainingAsStructuredData(
+  { training, territories, occupations }: TrainingPage,
+  page: Omit<PageFacts, 'regionName'>,
+): object {
+  const providers = territories.flatMap(({ taught }) => taught);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'EducationalOccupationalProgram',
+    '@id': page.url,
+    url: page.url,
+    mainEntityOfPage: page.url,
+    inLanguage: 'fr',
+    name: typographic(training.title),
+    description: page.description,
+    ...(training.months !== null && { timeToComplete: `P${training.months}M` }),
+    ...(training.level !== null && { educationalCredentialAwarded: typographic(training.title) }),
+    ...(training.regionalRoutes.length > 0 && {
+      educationalProgramMode: training.regionalRoutes.map((route) => MODES[route]),
+    }),
+    ...(training.rncps[0] !== undefined && {
+      identifier: { '@type': 'PropertyValue', propertyID: 'RNCP', value: training.rncps[0] },
+    }),
+    ...(occupations.length > 0 && {
+      occupationalCategory: occupations.map(({ occupation }) => ({
+        '@type': 'CategoryCode',
+        codeValue: occupation.id,
+        name: occupation.title,
+        inCodeSet: 'ROME 4.0',
+      })),
+    }),
+    ...(providers.length > 0 && {
+      provider: providers.map(({ establishment, town }) => ({
+        '@type': 'EducationalOrganization',
+        name: typographic(establishment.name),
+        ...(town !== null && { address: typographic(town) }),
+      })),
+    }),
   };
 }

@@ -1,8 +1,8 @@
 // Codec of what one looks for among the advice places: "?commune=49099&lieu=cio&lieu=mission-locale". No kind means all;
 // anything else than these values is as if it were not there.
 import { ADVICE_KINDS, type AdviceKind } from '#domain/advice/advice-data.ts';
+import { parseMunicipality, withMunicipality } from './municipality.ts';
 
-const MUNICIPALITY_KEY = 'commune';
 const KIND_KEY = 'lieu';
 
 export interface AdviceChoice {
@@ -14,20 +14,17 @@ export interface AdviceChoice {
 
 export function parseAdvice(search: string): AdviceChoice {
   const params = new URLSearchParams(search);
-  const code = params.get(MUNICIPALITY_KEY) ?? '';
   const kinds = params.getAll(KIND_KEY);
   return {
-    municipality: /^(\d{5}|2[AB]\d{3})$/.test(code) ? code : null,
+    municipality: parseMunicipality(search),
     kinds: ADVICE_KINDS.filter((kind) => kinds.includes(kind)),
   };
 }
 
 /** The address with this choice, its other choices kept. */
 export function withAdvice(address: URL, { municipality, kinds }: AdviceChoice): URL {
-  const next = new URL(address);
-  next.searchParams.delete(MUNICIPALITY_KEY);
+  const next = withMunicipality(address, municipality);
   next.searchParams.delete(KIND_KEY);
-  if (municipality !== null) next.searchParams.set(MUNICIPALITY_KEY, municipality);
   for (const kind of ADVICE_KINDS) if (kinds.includes(kind)) next.searchParams.append(KIND_KEY, kind);
   return next;
 }

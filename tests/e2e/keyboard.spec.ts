@@ -51,6 +51,7 @@ test('Tab goes through the header in the order in which it is read', async ({ pa
     page.getByRole('banner').getByRole('button', { name: searchCopy.submit }),
     navigation.getByRole('link', { name: siteCopy.explorer }),
     navigation.getByRole('link', { name: siteCopy.occupations }),
+    navigation.getByRole('link', { name: siteCopy.trainings }),
     navigation.getByRole('link', { name: siteCopy.nearMe }),
     navigation.getByRole('link', { name: siteCopy.territories }),
   ];

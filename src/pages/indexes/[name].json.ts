@@ -5,26 +5,32 @@ import { loadBasemapFiles } from '#queries/basemap.ts';
 import { loadBridgeFiles } from '#queries/bridges.ts';
 import { loadMapFile } from '#queries/map-data.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
-import { loadNearFiles } from '#queries/near-index.ts';
+import { loadGeographyFile, loadNearFiles } from '#queries/near-index.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
+import { loadTrainingFile } from '#queries/training-index.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, names, matching, near, advice, bridges, basemap, map] = await Promise.all([
-    loadSearchIndex(),
-    loadOccupationNamesFile(),
-    loadMatchingIndex(),
-    loadNearFiles(),
-    loadAdviceFile(),
-    loadBridgeFiles(),
-    loadBasemapFiles(),
-    loadMapFile(),
-  ]);
+  const [search, names, matching, near, geography, trainings, advice, bridges, basemap, map] =
+    await Promise.all([
+      loadSearchIndex(),
+      loadOccupationNamesFile(),
+      loadMatchingIndex(),
+      loadNearFiles(),
+      loadGeographyFile(),
+      loadTrainingFile(),
+      loadAdviceFile(),
+      loadBridgeFiles(),
+      loadBasemapFiles(),
+      loadMapFile(),
+    ]);
   const files = [
     search,
     names,
     matching,
     near.index,
+    geography,
+    trainings,
     advice,
     ...near.potentials.values(),
     ...bridges.values(),

@@ -46,6 +46,14 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'a sector', path: routes.sector(findSector('102').slug) },
   { name: 'the barest occupation', path: routes.occupation(barest.slug) },
   { name: 'the fullest occupation', path: routes.occupation(fullest.slug) },
+  { name: 'the list of trainings', path: routes.trainings(), searches: true },
+  { name: 'a level of training', path: routes.trainingsOfLevel('bac-3') },
+  { name: 'a field of training', path: routes.trainingsOfField('cuisine-alimentation-chimie-energie') },
+  { name: 'a training of many places', path: routes.training('bts-management-commercial-operationnel-mco') },
+  {
+    name: 'a training that opens others',
+    path: routes.training('seconde-professionnelle-metiers-de-l-alimentation'),
+  },
   { name: 'the list of territories', path: routes.territories() },
   { name: 'a territory', path: routes.territory(longestPlace.slug) },
   { name: 'the region', path: routes.territory(region.slug) },
@@ -104,6 +112,12 @@ export const PAGES: readonly PageKind[] = [
   {
     name: 'an occupation in a territory',
     path: routes.occupation(findOccupation('J1506').slug, longestPlace.slug),
+    isChoice: true,
+  },
+  {
+    name: 'trainings in a territory',
+    path: `${routes.trainings()}?q=cuisine&niveau=cap&territoire=${longestPlace.slug}`,
+    searches: true,
     isChoice: true,
   },
   { name: 'an empty selection', path: routes.selection(), searches: true },

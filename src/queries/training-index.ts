@@ -1,0 +1,104 @@
+// The trainings of the region as lists: for the pages that group them, and for the browser that searches them.
+import { fieldOf, levelOf, trainingCopy, trainingFields, trainingLevels } from '#copy/training.ts';
+import { type ListedTraining, packTraining, type TrainingIndex } from '#domain/trainings/training-list.ts';
+import { type IndexFile, toIndexFile } from './index-file.ts';
+import { once } from './memoize.ts';
+import { territoryOf } from './near-index.ts';
+import { loadMunicipalities, loadPlaces } from './territories.ts';
+import { loadEstablishments, loadListedTrainings, type TrainingEntry } from './trainings.ts';
+
+export interface TrainingGroup {
+  readonly slug: string;
+  readonly name: string;
+  readonly trainings: readonly TrainingEntry[];
+}
+
+/** Levels that some training has, in the order of the pages. */
+export const loadTrainingsByLevel = once(async () => byLevel(await loadListedTrainings()));
+/** Fields that some training has, in the order of the pages. */
+export const loadTrainingsByField = once(async () => byField(await loadListedTrainings()));
+
+export const byLevel = (trainings: readonly TrainingEntry[]) =>
+  split(trainings, trainingLevels, (each) => levelOf(each).slug);
+export const byField = (trainings: readonly TrainingEntry[]) =>
+  split(trainings, trainingFields, (each) => fieldOf(each).slug);
+
+function split(
+  trainings: readonly TrainingEntry[],
+  heads: readonly { readonly slug: string; readonly name: string }[],
+  slugOf: (training: TrainingEntry) => string,
+): readonly TrainingGroup[] {
+  const groups = Map.groupBy(trainings, slugOf);
+  return heads.flatMap(({ slug, name }) => {
+    const members = groups.get(slug);
+    return members === undefined ? [] : [{ slug, name, trainings: members }];
+  });
+}
+
+/** "12 établissements, 240 places". */
+export function writeWhere({ programmes }: TrainingEntry): string {
+  const establishments = new Set(programmes.map(({ establishment }) => establishment)).size;
+  return trainingCopy.where(
+    establishments,
+    programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+  );
+}
+
+/** What the browser fetches. */
+export const loadTrainingFile = once(async (): Promise<IndexFile> => {
+  const [trainings, places, slugsOf] = await Promise.all([
+    loadListedTrainings(),
+    loadPlaces(),
+    loadTerritoriesOfEstablishments(),
+  ]);
+  const heads = {
+    levels: trainingLevels.map(({ slug, name }) => [slug, name] as const),
+    fields: trainingFields.map(({ slug, name }) => [slug, name] as const),
+    territories: places.map(({ slug, name }) => [slug, name] as const),
+  };
+  const index: TrainingIndex = {
+    ...heads,
+    trainings: trainings.map((training) => packTraining(list(training, slugsOf), heads)),
+  };
+  return toIndexFile('formations', index);
+});
+
+function list(training: TrainingEntry, slugsOf: ReadonlyMap<string, readonly string[]>): ListedTraining {
+  const ids = [...new Set(training.programmes.map(({ establishment }) => establishment))];
+  const territories = new Map<string, number>();
+  for (const slug of ids.flatMap((id) => slugsOf.get(id) ?? [])) {
+    territories.set(slug, (territories.get(slug) ?? 0) + 1);
+  }
+  return {
+    title: training.title,
+    slug: training.slug,
+    level: levelOf(training).slug,
+    field: fieldOf(training).slug,
+    school: training.regionalRoutes.includes('school'),
+    apprenticeship: training.regionalRoutes.includes('apprenticeship'),
+    territories,
+    establishments: ids.length,
+    places: training.programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+  };
+}
+
+/** By id: its department, and the territory in it. */
+const loadTerritoriesOfEstablishments = once(async (): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const [establishments, municipalities, places] = await Promise.all([
+    loadEstablishments(),
+    loadMunicipalities(),
+    loadPlaces(),
+  ]);
+  const byCode = new Map(municipalities.map((municipality) => [municipality.id, municipality]));
+  return new Map(
+    [...establishments.values()].flatMap(({ id, municipality }) => {
+      const found = byCode.get(municipality ?? '');
+      if (found === undefined) return [];
+      const ranks = new Set([
+        territoryOf(places, { efop: null, department: found.department }),
+        territoryOf(places, found),
+      ]);
+      return [[id, [...ranks].flatMap((rank) => places[rank]?.slug ?? [])] as const];
+    }),
+  );
+});

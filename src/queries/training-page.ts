@@ -1,0 +1,181 @@
+// All that the page of a training says: where it is given, by territory, and the occupations to which it leads.
+import type { PotentialClass } from '#domain/hiring/potential.ts';
+import type { Establishment, Programme } from '#schemas/establishment.ts';
+import type { Domain } from '#schemas/nomenclature.ts';
+import { loadDomains, loadOccupations, loadOccupationsByCode, type OccupationEntry } from './catalogue.ts';
+import { once } from './memoize.ts';
+import { territoryOf } from './near-index.ts';
+import { loadOccupationHiring } from './occupation-hiring.ts';
+import { type CitedSource, loadSource } from './sources.ts';
+import { loadMunicipalities, loadPlaces, type Place } from './territories.ts';
+import {
+  loadEstablishments,
+  loadListedTrainings,
+  loadTrainings,
+  loadTrainingsById,
+  type TrainingEntry,
+} from './trainings.ts';
+
+/** An establishment that gives a training, and how. */
+export interface TaughtAt {
+  readonly establishment: Establishment;
+  /** Name of its municipality; `null`: no source says where it is. */
+  readonly town: string | null;
+  /** School first. */
+  readonly programmes: readonly Programme[];
+}
+
+/** Those of one territory, by town; `place` is `null` where none is known. */
+export interface TaughtIn {
+  readonly place: Place | null;
+  readonly taught: readonly TaughtAt[];
+}
+
+export interface LinkedOccupation {
+  readonly occupation: OccupationEntry;
+  /** Of the region; `null`: not known. */
+  readonly potential: PotentialClass | null;
+}
+
+export interface TrainingPage {
+  readonly training: TrainingEntry;
+  readonly territories: readonly TaughtIn[];
+  /** Establishments that no directory names. */
+  readonly unnamed: number;
+  readonly establishments: number;
+  /** Places offered, all establishments together. */
+  readonly places: number;
+  /** Sources of the places, and of what becomes of those who leave. */
+  readonly sources: readonly CitedSource[];
+  readonly before: readonly TrainingEntry[];
+  readonly after: readonly TrainingEntry[];
+  readonly opens: readonly TrainingEntry[];
+  /** Those that open on it. */
+  readonly openedBy: readonly TrainingEntry[];
+  readonly occupations: readonly LinkedOccupation[];
+  /** Occupations under each family of which no source says which one is meant; those above are not said again. */
+  readonly families: readonly (readonly OccupationEntry[])[];
+  readonly domains: readonly Domain[];
+  /** The occupations are those of the trainings that it opens. */
+  readonly isByOpening: boolean;
+}
+
+const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+export const loadTrainingPages = once(async (): Promise<readonly TrainingPage[]> => {
+  return Promise.all((await loadListedTrainings()).map(describe));
+});
+
+async function describe(training: TrainingEntry): Promise<TrainingPage> {
+  const { programmes, insertions } = training;
+  const [byId, territories, links] = await Promise.all([
+    loadTrainingsById(),
+    groupByTerritory(programmes),
+    linkOccupations(training),
+  ]);
+  const ids = new Set(programmes.map(({ establishment }) => establishment));
+  const sources = new Set([...programmes, ...insertions].map(({ source }) => source));
+  const all = (list: readonly string[]) => list.flatMap((id) => byId.get(id) ?? []);
+  return {
+    training,
+    territories,
+    unnamed: ids.size - territories.reduce((sum, { taught }) => sum + taught.length, 0),
+    establishments: ids.size,
+    places: programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+    sources: await Promise.all([...sources].map(loadSource)),
+    before: all(training.before),
+    after: all(training.after),
+    opens: all(training.opens),
+    openedBy: (await loadOpenings()).get(training.id) ?? [],
+    ...links,
+  };
+}
+
+/** Trainings given in the region that open on each. */
+const loadOpenings = once(async (): Promise<ReadonlyMap<string, readonly TrainingEntry[]>> => {
+  const openings = (await loadTrainings())
+    .filter(({ hasPage }) => hasPage)
+    .flatMap((opening) => opening.opens.map((id) => ({ id, opening })));
+  return new Map(
+    [...Map.groupBy(openings, ({ id }) => id)].map(([id, list]) => [id, list.map(({ opening }) => opening)]),
+  );
+});
+
+/** Territories in the order of their names; what has no place comes last. */
+async function groupByTerritory(programmes: readonly Programme[]): Promise<readonly TaughtIn[]> {
+  const [establishments, municipalities, places] = await Promise.all([
+    loadEstablishments(),
+    loadMunicipalitiesByCode(),
+    loadPlaces(),
+  ]);
+  const taught = [...Map.groupBy(programmes, ({ establishment }) => establishment)].flatMap(([id, here]) => {
+    const establishment = establishments.get(id);
+    if (establishment === undefined) return [];
+    const municipality = municipalities.get(establishment.municipality ?? '');
+    return {
+      place: municipality === undefined ? null : (places[territoryOf(places, municipality)] ?? null),
+      establishment,
+      town: municipality?.name ?? null,
+      programmes: here.toSorted((a, b) => b.route.localeCompare(a.route) || a.id.localeCompare(b.id)),
+    };
+  });
+  return [...Map.groupBy(taught, ({ place }) => place)]
+    .map(([place, members]) => ({
+      place,
+      taught: members.toSorted(
+        (a, b) =>
+          collator.compare(a.town ?? '', b.town ?? '') ||
+          collator.compare(a.establishment.name, b.establishment.name),
+      ),
+    }))
+    .toSorted((a, b) => {
+      if (a.place === null || b.place === null) return a.place === null ? 1 : -1;
+      return collator.compare(a.place.name, b.place.name);
+    });
+}
+
+const loadMunicipalitiesByCode = once(async () => {
+  return new Map((await loadMunicipalities()).map((municipality) => [municipality.id, municipality]));
+});
+
+const loadOccupationsByParent = once(async () =>
+  Map.groupBy(await loadOccupations(), ({ parent }) => parent),
+);
+
+async function linkOccupations(
+  training: TrainingEntry,
+): Promise<Pick<TrainingPage, 'occupations' | 'families' | 'domains' | 'isByOpening'>> {
+  const [byCode, byParent, byId, domains] = await Promise.all([
+    loadOccupationsByCode(),
+    loadOccupationsByParent(),
+    loadTrainingsById(),
+    loadDomains(),
+  ]);
+  const isByOpening = training.leadsTo.length === 0 && training.opens.length > 0;
+  const leading = isByOpening ? training.opens.flatMap((id) => byId.get(id) ?? []) : [training];
+  const links = leading.flatMap(({ leadsTo }) => leadsTo);
+  const codesOf = (precision: 'occupation' | 'family') => [
+    ...new Set(links.filter((link) => link.precision === precision).map(({ code }) => code)),
+  ];
+  const precise = new Set(codesOf('occupation'));
+  const wanted = new Set(leading.flatMap(({ leadsToDomains }) => leadsToDomains));
+  const occupations = await Promise.all(
+    [...precise]
+      .flatMap((code) => byCode.get(code) ?? [])
+      .toSorted((a, b) => collator.compare(a.title, b.title))
+      .map(async (occupation) => ({ occupation, potential: await loadRegionalClass(occupation.id) })),
+  );
+  return {
+    occupations,
+    families: codesOf('family')
+      .map((parent) => (byParent.get(parent) ?? []).filter(({ id }) => !precise.has(id)))
+      .filter((members) => members.length > 0),
+    domains: domains.filter(({ id }) => wanted.has(id)),
+    isByOpening,
+  };
+}
+
+async function loadRegionalClass(code: string): Promise<PotentialClass | null> {
+  const hiring = await loadOccupationHiring(code);
+  return 'rows' in hiring ? (hiring.rows[0]?.potential.class ?? null) : null;
+}

@@ -1,0 +1,42 @@
+// Codec of what one looks for among the trainings: "?q=cuisine&niveau=cap&domaine=bois&voie=apprentissage". A default is
+// absent; anything else than these values is as if it were not there. The territory has a codec of its own.
+import { NO_TRAINING_FILTERS, type TrainingFilters } from '#domain/trainings/training-list.ts';
+
+const ROUTES = { school: 'scolaire', apprenticeship: 'apprentissage' } as const;
+const LONGEST_TEXT = 80;
+
+interface Known {
+  readonly levels: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+export function parseTrainingFilters(search: string, { levels, fields }: Known): TrainingFilters {
+  const params = new URLSearchParams(search);
+  const among = (key: string, known: ReadonlySet<string>) => {
+    const value = params.get(key);
+    return value !== null && known.has(value) ? value : null;
+  };
+  const route = params.get('voie');
+  return {
+    text: (params.get('q') ?? NO_TRAINING_FILTERS.text).slice(0, LONGEST_TEXT),
+    level: among('niveau', levels),
+    field: among('domaine', fields),
+    route: (['school', 'apprenticeship'] as const).find((each) => ROUTES[each] === route) ?? null,
+  };
+}
+
+/** The address with these filters, in a stable order after its other choices. */
+export function withTrainingFilters(address: URL, { text, level, field, route }: TrainingFilters): URL {
+  const next = new URL(address);
+  const values = {
+    q: text.trim() === '' ? null : text.slice(0, LONGEST_TEXT),
+    niveau: level,
+    domaine: field,
+    voie: route === null ? null : ROUTES[route],
+  };
+  for (const [key, value] of Object.entries(values)) {
+    next.searchParams.delete(key);
+    if (value !== null) next.searchParams.append(key, value);
+  }
+  return next;
+}
