@@ -124,14 +124,14 @@ export const trainingCopy = {
   lead: (count: number, region: string) =>
     `${writeTrainings(count)} connues dans la région ${typographic(region)}\u00a0: où elles se donnent, combien de places, ce que l’on devient après.`,
   description: (region: string) =>
-    `Du CAP au bac + 5 : les formations de la région ${typographic(region)}, où les suivre, combien de places, les métiers auxquels elles mènent.`,
+    `Du CAP au bac + 5\u00a0: les formations de la région ${typographic(region)}, où les suivre, combien de places, les métiers auxquels elles mènent.`,
   byLevel: 'Par niveau',
   byField: 'Par domaine',
   ofGroup: (name: string) => `Formations\u00a0: ${lowerFirst(name)}`,
   listLead: (count: number, region: string) =>
     `${writeTrainings(count)} connues dans la région ${typographic(region)}.`,
   listDescription: (name: string, count: number) =>
-    `${name} : ${writeTrainings(count)} de la région, avec les lieux, les places et les métiers auxquels elles mènent.`,
+    `${name}\u00a0: ${writeTrainings(count)} de la région, avec les lieux, les places et les métiers auxquels elles mènent.`,
   /** Under the title of a training in a list. */
   where: (establishments: number, places: number) =>
     establishments === 0
