@@ -118,7 +118,7 @@ export const collections = {
   outlines: defineCollection({ loader: regional('outlines'), schema: outlinesSchema }),
   /** Read by queries/basemap. */
   basemap: defineCollection({ loader: regional('basemap'), schema: basemapFeatureSchema }),
-  /** Read by queries/map-data; advice places by queries/advice too. */
+  /** Read by queries/map-data and queries/trainings; advice places by queries/advice too. */
   establishments: defineCollection({
     loader: records(`regions/${site.region}/establishments`),
     schema: establishmentSchema,
