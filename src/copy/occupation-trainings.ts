@@ -19,7 +19,6 @@ export const occupationTrainingsCopy = {
     `${formatCount(count, 'formation connue', 'formations connues')} dans la région ${typographic(region)} ${count > 1 ? 'préparent' : 'prépare'} à ce métier${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
   familyLead: (count: number, region: string, offer: Offer) =>
     `Aucune formation connue dans la région ${typographic(region)} ne prépare à ce seul métier. ${formatCount(count, 'formation mène', 'formations mènent')} à sa famille${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
-  familyHeading: 'Pour la famille de ce métier',
   familyNote:
     'Les sources nomment la famille entière, sans dire lequel de ses métiers. Vérifiez que la formation convient.',
   familySummary: (count: number) =>
