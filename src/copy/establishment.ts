@@ -58,8 +58,6 @@ export const establishmentCopy = {
       .join(', '),
   admissionNote:
     'Taux d’accès\u00a0: sur 100 candidatures de Parcoursup, combien étaient assez bien classées pour recevoir une proposition.',
-  old: (years: readonly number[]) =>
-    `Les places ${years.length === 1 ? 'de la rentrée' : 'des rentrées'} ${joinAnd(years.map(String))} ont pu changer. Demandez à l’établissement, ou voyez la source\u00a0:`,
   apprenticeship:
     'En apprentissage, nos fichiers ne connaissent que les BTS et les formations du même niveau\u00a0: l’établissement peut en proposer d’autres.',
   insertionHeading: 'Que deviennent les personnes sorties\u00a0?',

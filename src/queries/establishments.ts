@@ -4,6 +4,7 @@ import { levelOf, type TrainingLevel, trainingLevels } from '#copy/training.ts';
 import type { ShownAdvicePlace } from '#domain/advice/advice-data.ts';
 import { distanceKm } from '#domain/places/municipalities.ts';
 import { slugify } from '#domain/text/slug.ts';
+import { countPlaces } from '#domain/trainings/count-places.ts';
 import type { Establishment, EstablishmentInsertion, Programme } from '#schemas/establishment.ts';
 import type { Municipality } from '#schemas/territory.ts';
 import { describeAdvicePlaces, loadAdvicePlaces } from './advice.ts';
@@ -136,7 +137,7 @@ export const loadEstablishmentPages = once(async (): Promise<readonly Establishm
       return {
         ...entry,
         levels: groupByLevel(entry.programmes, trainings),
-        places: entry.programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+        places: countPlaces(entry.programmes, (id) => pick(trainings, id).opens),
         insertions: told.toSorted((a, b) => b.route.localeCompare(a.route)),
         sources: await Promise.all([...sources].map(loadSource)),
         near: findNear(entry, entries),

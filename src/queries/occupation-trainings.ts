@@ -1,5 +1,6 @@
 // The trainings that lead to an occupation, by level, with where they are given: in the region and in each of its places.
 import { levelOf, type TrainingLevel, trainingLevels } from '#copy/training.ts';
+import { countPlaces } from '#domain/trainings/count-places.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { Domain } from '#schemas/nomenclature.ts';
 import type { Training } from '#schemas/training.ts';
@@ -66,14 +67,14 @@ export async function loadOccupationTrainings(code: string): Promise<OccupationT
   return {
     precise: byLevel(precise),
     family: byLevel(family),
-    broad: here(index.broad.get(domain) ?? []).toSorted((a, b) => countPlaces(b) - countPlaces(a)),
+    broad: here(index.broad.get(domain) ?? []).toSorted((a, b) => placesOf(b) - placesOf(a)),
     offer: toOffer(programmes),
     years: [...new Set(programmes.map(({ year }) => year))].toSorted((a, b) => a - b),
     elsewhere: [...precise, ...family].filter(({ hasPage }) => !hasPage),
   };
 }
 
-const countPlaces = ({ programmes }: TrainingEntry) =>
+const placesOf = ({ programmes }: TrainingEntry) =>
   programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
 
 function groupByLevel(trainings: readonly LeadingTraining[]): readonly LevelOfTrainings[] {
@@ -132,11 +133,11 @@ function file(index: Map<string, TrainingEntry[]>, codes: readonly string[], tra
 }
 
 /** Counts what programmes offer, each establishment once. */
-export const loadOfferCounter = once(async () => {
-  const ranksOf = await loadRanksOfEstablishments();
+const loadOfferCounter = once(async () => {
+  const [ranksOf, byId] = await Promise.all([loadRanksOfEstablishments(), loadTrainingsById()]);
   const count = (programmes: readonly Programme[]): Offer => ({
     establishments: new Set(programmes.map(({ establishment }) => establishment)).size,
-    places: programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+    places: countPlaces(programmes, (id) => pick(byId, id).opens),
   });
   return (programmes: readonly Programme[]): TrainingOffer => {
     const placed = programmes.flatMap((programme) =>
