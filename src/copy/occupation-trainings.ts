@@ -1,4 +1,5 @@
 // Words of the trainings that lead to an occupation, on its page.
+import type { Route } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, lowerFirst, typographic } from './format.ts';
 import { trainingRoutes, writeEstablishments, writePlaces } from './training.ts';
 
@@ -25,7 +26,7 @@ export const occupationTrainingsCopy = {
     count > 1
       ? `Voir ${formatInteger(count)} formations de la famille de ce métier`
       : 'Voir une formation de la famille de ce métier',
-  row: (routes: readonly ('school' | 'apprenticeship')[], offer: Offer) => {
+  row: (routes: readonly Route[], offer: Offer) => {
     const ways = routes.map((route, index) =>
       index === 0 ? trainingRoutes[route].name : lowerFirst(trainingRoutes[route].name),
     );

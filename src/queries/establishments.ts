@@ -176,7 +176,7 @@ function findNear(
       const km = distanceKm(position.lon, position.lat, other.lon, other.lat);
       if (km > NEAR_KM) return [];
       const theirs = new Set(entry.programmes.map(({ training }) => training));
-      const shared = own.intersection(theirs).size;
+      const shared = [...theirs].filter((training) => own.has(training)).length;
       return shared === 0 ? [] : [{ entry, km, shared }];
     })
     .toSorted((a, b) => a.km - b.km)
