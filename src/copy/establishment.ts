@@ -18,6 +18,7 @@ export function describeKind({ kind, status }: Pick<Establishment, 'kind' | 'sta
 export const establishmentCopy = {
   title: 'Établissements',
   listTitle: 'Où se former',
+  all: 'Les établissements, par territoire et par commune',
   lead: (count: number, region: string) =>
     `${writeEstablishments(count)} de la région ${typographic(region)} dont nous connaissons les formations.`,
   listDescription: (count: number, region: string) =>

@@ -3,10 +3,9 @@ import { establishmentCopy } from '#copy/establishment.ts';
 import { occupationTrainingsCopy } from '#copy/occupation-trainings.ts';
 import { territoryTrainingsCopy } from '#copy/territory-trainings.ts';
 import { routes } from '#routes';
-import { findOccupation } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
-const COOK = routes.occupation(findOccupation('G1602').slug);
+const COOK = routes.occupation('cuisinier-cuisiniere');
 const LYCEE = routes.establishment('lycee-professionnel-de-narce-loire-authion');
 
 test('the page of an occupation says which trainings lead to it, and what the chosen territory offers', async ({
