@@ -24,6 +24,8 @@ const PAGES: Record<string, string> = {
   'formations-niveau': '/formations/niveau/cap/',
   formation: '/formations/cap-cuisine/',
   'formation-parcoursup': '/formations/bts-management-commercial-operationnel-mco/',
+  etablissements: '/etablissements/',
+  etablissement: '/etablissements/lycee-professionnel-de-narce-loire-authion/',
   donnees: '/donnees/',
   methode: '/methode/',
   accessibilite: '/accessibilite/',

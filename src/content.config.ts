@@ -17,7 +17,12 @@ import {
 } from '#schemas/curated.ts';
 import { dialogueSectorsSchema } from '#schemas/dialogue-sector.ts';
 import { discoveryCardSchema } from '#schemas/discovery-card.ts';
-import { advicePlaceSchema, establishmentSchema, programmeSchema } from '#schemas/establishment.ts';
+import {
+  advicePlaceSchema,
+  establishmentInsertionSchema,
+  establishmentSchema,
+  programmeSchema,
+} from '#schemas/establishment.ts';
 import { evaluationSchema } from '#schemas/evaluation.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
@@ -118,10 +123,15 @@ export const collections = {
   outlines: defineCollection({ loader: regional('outlines'), schema: outlinesSchema }),
   /** Read by queries/basemap. */
   basemap: defineCollection({ loader: regional('basemap'), schema: basemapFeatureSchema }),
-  /** Read by queries/map-data; advice places by queries/advice too. */
+  /** Read by queries/map-data and queries/trainings; advice places by queries/advice too. */
   establishments: defineCollection({
     loader: records(`regions/${site.region}/establishments`),
     schema: establishmentSchema,
+  }),
+  /** Read by queries/establishments. */
+  establishmentInsertions: defineCollection({
+    loader: records(`regions/${site.region}/establishment-insertions`),
+    schema: establishmentInsertionSchema,
   }),
   advicePlaces: defineCollection({
     loader: records(`regions/${site.region}/advice-places`),

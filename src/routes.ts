@@ -33,6 +33,11 @@ export const routes = {
   training: (slug: string) => `/formations/${slug}/`,
   trainingsOfLevel: (slug: string) => `/formations/niveau/${slug}/`,
   trainingsOfField: (slug: string) => `/formations/domaine/${slug}/`,
+  establishments: () => '/etablissements/',
+  establishment: (slug: string) => `/etablissements/${slug}/`,
+  establishmentsOfTerritory: (slug: string) => `/etablissements/territoire/${slug}/`,
+  /** By the first letter of the municipality. */
+  establishmentsByLetter: (letter: string) => `/etablissements/commune/${letter.toLowerCase()}/`,
   territories: () => '/territoires/',
   territory: (slug: string) => `/territoires/${slug}/`,
   territoryCsv: (slug: string) => `/territoires/${slug}.csv`,

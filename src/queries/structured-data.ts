@@ -2,6 +2,7 @@
 import { typographic } from '#copy/format.ts';
 import { describeAccess } from '#copy/occupation.ts';
 import { territoryCopy } from '#copy/territories.ts';
+import type { EstablishmentPage } from './establishments.ts';
 import type { OccupationPage } from './occupation-page.ts';
 import type { CitedSource } from './sources.ts';
 import type { TerritoryPage } from './territory-page.ts';
@@ -134,6 +135,38 @@ export function describeTrainingAsStructuredData(
         name: typographic(establishment.name),
         ...(town !== null && { address: typographic(town) }),
       })),
+    }),
+  };
+}
+
+/** https://schema.org/EducationalOrganization. An address that no file gives is left out. */
+export function describeEstablishmentAsStructuredData(
+  { establishment, municipality }: EstablishmentPage,
+  { url, description }: Pick<PageFacts, 'url' | 'description'>,
+): object {
+  const { name, uais, address, postcode, website, position } = establishment;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'EducationalOrganization',
+    '@id': `${url}#etablissement`,
+    mainEntityOfPage: url,
+    name: typographic(name),
+    description,
+    ...(website !== null && { url: website }),
+    ...(uais[0] !== undefined && {
+      identifier: { '@type': 'PropertyValue', propertyID: 'UAI', value: uais[0] },
+    }),
+    ...(municipality !== null && {
+      address: {
+        '@type': 'PostalAddress',
+        ...(address !== null && { streetAddress: typographic(address) }),
+        ...(postcode !== null && { postalCode: postcode }),
+        addressLocality: typographic(municipality.name),
+        addressCountry: 'FR',
+      },
+    }),
+    ...(position !== null && {
+      geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
     }),
   };
 }

@@ -2,6 +2,9 @@
 
 const TERRITORY_KEY = 'territoire';
 
+/** Sent to the window once the address says another territory, for the parts of a page that speak of it. */
+export const TERRITORY_CHOSEN = 'territory-chosen';
+
 /** What an address asks for. */
 export type TerritoryChoice =
   | { readonly kind: 'none' }

@@ -8,7 +8,7 @@ import {
   unpackClass,
   unpackPotential,
 } from '#domain/hiring/place-potential.ts';
-import { parseTerritory, readTerritories, withTerritory } from '#url-state/territory.ts';
+import { parseTerritory, readTerritories, TERRITORY_CHOSEN, withTerritory } from '#url-state/territory.ts';
 
 class PlaceChoice extends HTMLElement {
   /** Whether the printed address says a place. */
@@ -47,6 +47,7 @@ class PlaceChoice extends HTMLElement {
   #choose(select: HTMLSelectElement): void {
     const slug = select.value === '' ? null : select.value;
     history.replaceState(history.state, '', withTerritory(new URL(location.href), slug));
+    window.dispatchEvent(new Event(TERRITORY_CHOSEN));
     this.#say('');
     this.#show(select);
   }

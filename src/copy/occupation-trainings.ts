@@ -1,0 +1,66 @@
+// Words of the trainings that lead to an occupation, on its page.
+import type { Route } from '#schemas/training.ts';
+import { formatCount, formatInteger, joinAnd, lowerFirst, typographic } from './format.ts';
+import { trainingRoutes, writeEstablishments, writePlaces } from './training.ts';
+
+interface Offer {
+  readonly establishments: number;
+  readonly places: number;
+}
+
+/** "12 établissements, 340 places"; the files do not say every number of places. */
+const writeOffer = ({ establishments, places }: Offer) =>
+  places === 0
+    ? writeEstablishments(establishments)
+    : `${writeEstablishments(establishments)}, ${writePlaces(places)}`;
+
+export const occupationTrainingsCopy = {
+  heading: 'Se former',
+  preciseLead: (count: number, region: string, offer: Offer) =>
+    `${formatCount(count, 'formation connue', 'formations connues')} dans la région ${typographic(region)} ${count > 1 ? 'préparent' : 'prépare'} à ce métier${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
+  familyLead: (count: number, region: string, offer: Offer) =>
+    `Aucune formation connue dans la région ${typographic(region)} ne prépare à ce seul métier. ${formatCount(count, 'formation mène', 'formations mènent')} à sa famille${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
+  familyNote:
+    'Les sources nomment la famille entière, sans dire lequel de ses métiers. Vérifiez que la formation convient.',
+  familySummary: (count: number) =>
+    count > 1
+      ? `Voir ${formatInteger(count)} formations de la famille de ce métier`
+      : 'Voir une formation de la famille de ce métier',
+  row: (routes: readonly Route[], offer: Offer) => {
+    const ways = routes.map((route, index) =>
+      index === 0 ? trainingRoutes[route].name : lowerFirst(trainingRoutes[route].name),
+    );
+    const where = offer.establishments === 0 ? 'lieux non connus ici' : writeOffer(offer);
+    return [joinAnd(ways), where].filter((text) => text !== '').join(' · ');
+  },
+  /** In the territory that the page shows. */
+  near: (offer: Offer) =>
+    offer.establishments === 0
+      ? 'Dans le territoire choisi\u00a0: aucun lieu connu.'
+      : `Dans le territoire choisi\u00a0: ${writeOffer(offer)}.`,
+  years: (years: readonly number[]) =>
+    years.length === 1
+      ? `Places de la rentrée ${years[0]}.`
+      : `Places des rentrées ${joinAnd(years.map(String))}\u00a0: l’année et la source sont sur la page de chaque formation.`,
+  more: (count: number) =>
+    count > 1 ? `Voir ${formatInteger(count)} autres formations` : 'Voir une autre formation',
+  broad: 'Des formations plus larges mènent aussi à ce domaine\u00a0:',
+  elsewhere: (count: number) =>
+    count > 1
+      ? `${formatInteger(count)} autres formations existent en France, sans lieu connu dans la région.`
+      : 'Une autre formation existe en France, sans lieu connu dans la région.',
+  onlyElsewhere: (titles: readonly string[], others: number) =>
+    `Aucune formation connue dans la région n’y prépare. Ailleurs en France\u00a0: ${joinAnd([
+      ...titles.map(typographic),
+      ...(others > 0 ? [formatCount(others, 'autre', 'autres')] : []),
+    ])}.`,
+  nothing:
+    'Nos fichiers ne connaissent pas de formation qui prépare à ce métier. On peut y venir par une autre voie\u00a0: l’expérience, une formation courte, un concours.',
+  ask: 'Demander conseil près de chez vous',
+  adults: 'Chercher une formation pour adulte sur moncompteformation.gouv.fr',
+  adultsAddress: 'https://www.moncompteformation.gouv.fr/',
+  students: 'Chercher sur onisep.fr',
+  studentsAddress: 'https://www.onisep.fr/',
+  all: 'Toutes les formations',
+  map: 'Ces lieux sur la carte',
+} as const;
