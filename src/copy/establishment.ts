@@ -22,7 +22,7 @@ export const establishmentCopy = {
   lead: (count: number, region: string) =>
     `${writeEstablishments(count)} de la région ${typographic(region)} dont nous connaissons les formations.`,
   listDescription: (count: number, region: string) =>
-    `${writeEstablishments(count)} de la région ${typographic(region)} par territoire et par commune : lycées, CFA, universités, écoles, avec leurs formations.`,
+    `${writeEstablishments(count)} de la région ${typographic(region)} par territoire et par commune\u00a0: lycées, CFA, universités, écoles, avec leurs formations.`,
   byTerritory: 'Par territoire',
   byMunicipality: 'Par commune',
   unplaced: 'Commune non connue',
@@ -40,7 +40,7 @@ export const establishmentCopy = {
     `${writeTrainings(trainings)}${places === 0 ? '' : ` et ${writePlaces(places)}`} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
   description: (name: string, town: string | null, titles: readonly string[]) =>
     shortened(
-      `${typographic(name)}${town === null ? '' : `, ${typographic(town)}`} : ses formations (${titles.map(typographic).join(', ')}), ses places, son adresse.`,
+      `${typographic(name)}${town === null ? '' : `, ${typographic(town)}`}\u00a0: ses formations (${titles.map(typographic).join(', ')}), ses places, son adresse.`,
     ),
   unknownAddress: 'Adresse non connue',
   website: 'Site internet',
