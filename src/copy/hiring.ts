@@ -50,6 +50,8 @@ export const hiringCopy = {
   regionGroup: 'La région et ses départements',
   departmentGroup: 'Les départements',
   efopGroup: 'Les territoires de la région',
+  /** On a phone, above the table. */
+  tableSlides: 'Faites glisser le tableau vers la gauche pour voir toutes ses colonnes.',
   columns: {
     place: 'Territoire',
     class: 'Potentiel',
