@@ -83,6 +83,12 @@ const nearHome: PageKind = {
   path: `${routes.nearMe(findPlace('la-roche-sur-yon-vendee-centre').slug)}&sans-diplome=oui`,
   searches: true,
 };
+/** Results made of the longest single words, and what is proposed for a slip in one of them. */
+const longWords: readonly PageKind[] = [
+  'électromécanicien',
+  'psychomotricienne',
+  'electromecanitien xqzk wxyz qsdfg',
+].map((query) => ({ name: `a search for “${query}”`, path: routes.search(query), searches: true }));
 const [long] = longest;
 const samples = PAGES.filter(({ path }) =>
   [routes.home(), routes.occupations(), routes.data(), routes.search('animaux')].includes(path),
@@ -100,7 +106,7 @@ const stretched = PAGES.filter(({ name }) =>
     'the legal notice',
     'a comparison',
   ].includes(name),
-).concat(nearHome);
+).concat(nearHome, longWords);
 
 test.describe('1280 px enlarged twice', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
