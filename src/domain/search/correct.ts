@@ -1,6 +1,6 @@
 // What was probably meant by a misspelt query: the same one without its slips, or names that begin with a word of it.
 import { editDistance } from './edit-distance.ts';
-import { frequency } from './postings.ts';
+import { areTogether, frequency } from './postings.ts';
 import { isEnough, isKnown, type Query, type QueryContext, type Slot } from './query.ts';
 import { DEMAND, LIKENESS } from './weights.ts';
 
@@ -16,7 +16,7 @@ export function correct(text: string, { slots }: Query, context: QueryContext): 
   let certain = true;
   for (const slot of slots) {
     const { accented } = slot.token;
-    const meant = findMeant(slot, context);
+    const meant = findMeant(slot, slots, context);
     const at = meant === null ? -1 : corrected.toLowerCase().indexOf(accented);
     if (meant === null || at === -1) continue;
     corrected = corrected.slice(0, at) + meant.word + corrected.slice(at + accented.length);
@@ -39,9 +39,13 @@ export function findLikelyNames({ slots }: Query, context: QueryContext): Slot[]
   });
 }
 
-/** The known word most like an unknown one, of which it is not merely the start. */
+/**
+ * The known word most like an unknown one, of which it is not merely the start. One that begins no name must stand beside
+ * the other words somewhere: "temps partiel" is no slip of "temps partie".
+ */
 function findMeant(
   { token, slips }: Slot,
+  slots: readonly Slot[],
   context: QueryContext,
 ): { readonly word: string; readonly certain: boolean } | null {
   const { dictionary, postings } = context;
@@ -53,6 +57,10 @@ function findMeant(
         likenessOfB - likenessOfA || frequency(postings, b) - frequency(postings, a),
     );
   if (best === undefined || accented.some((word) => word.startsWith(token.accented))) return null;
+  const others = slots.filter((slot) => !slot.weak && isKnown(slot.token, context));
+  const isBeside = ({ likenesses }: Slot): boolean =>
+    [...likenesses.keys()].some((term) => areTogether(postings, term, best[0]));
+  if (context.prominent[best[0]] !== 1 && !others.every(isBeside)) return null;
   let word: string | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   forms.forEach((form, index) => {

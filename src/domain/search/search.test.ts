@@ -225,6 +225,26 @@ describe('a likely slip', () => {
     },
   );
 
+  const kitchen = createSearcher({
+    ...payload,
+    codes: ['A1', 'B1'],
+    names: [['Cuisinier~2ère', 'Chef~1fe de partie'], ['Technicien~ne des temps']],
+    general: [],
+    leanings: ['A1', 'B1'].map(() => ['14', '83']),
+    skills: [],
+    skillOccupations: [],
+    phrases: [],
+  });
+  test.each([
+    ['chef de partiel', 'chef de partie'],
+    ['temps partiel', null],
+  ])(
+    'in a word that begins no name, « %s », is proposed as %s: beside words that stand with it',
+    (typed, meant) => {
+      expect(search(kitchen, typed, { limit: 3 }).correction).toBe(meant);
+    },
+  );
+
   test.each([
     ['infirmire', 'infirmière'],
     ['imfirmier', 'infirmier'],
