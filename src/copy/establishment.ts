@@ -2,7 +2,8 @@
 import type { Establishment } from '#schemas/establishment.ts';
 import { formatCount, formatInteger, joinAnd, shortened, typographic } from './format.ts';
 import { mapCopy } from './map.ts';
-import { writeEstablishments, writePercent, writePlaces, writeTrainings } from './training.ts';
+import { writePercent, writeTrainings } from './training.ts';
+import { writeEstablishments, writePlaces } from './training-offer.ts';
 
 const statuses: Readonly<Record<Establishment['status'], string | null>> = {
   public: 'public',

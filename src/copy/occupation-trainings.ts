@@ -1,18 +1,8 @@
 // Words of the trainings that lead to an occupation, on its page.
 import type { Route } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, lowerFirst, typographic } from './format.ts';
-import { trainingRoutes, writeEstablishments, writePlaces } from './training.ts';
-
-interface Offer {
-  readonly establishments: number;
-  readonly places: number;
-}
-
-/** "12 établissements, 340 places"; the files do not say every number of places. */
-const writeOffer = ({ establishments, places }: Offer) =>
-  places === 0
-    ? writeEstablishments(establishments)
-    : `${writeEstablishments(establishments)}, ${writePlaces(places)}`;
+import { trainingRoutes } from './training.ts';
+import { type Offer, writeOffer } from './training-offer.ts';
 
 export const occupationTrainingsCopy = {
   heading: 'Se former',
@@ -33,11 +23,6 @@ export const occupationTrainingsCopy = {
     const where = offer.establishments === 0 ? 'lieux non connus ici' : writeOffer(offer);
     return [joinAnd(ways), where].filter((text) => text !== '').join(' · ');
   },
-  /** In the territory that the page shows. */
-  near: (offer: Offer) =>
-    offer.establishments === 0
-      ? 'Dans le territoire choisi\u00a0: aucun lieu connu.'
-      : `Dans le territoire choisi\u00a0: ${writeOffer(offer)}.`,
   years: (years: readonly number[]) =>
     years.length === 1
       ? `Places de la rentrée ${years[0]}.`

@@ -1,6 +1,7 @@
 // Words of the trainings of a territory, on its page.
 import { formatCount, joinAnd, lowerFirst, typographic } from './format.ts';
-import { writeEstablishments, writePlaces, writeTrainings } from './training.ts';
+import { writeTrainings } from './training.ts';
+import { writeEstablishments, writePlaces } from './training-offer.ts';
 
 export const territoryTrainingsCopy = {
   heading: 'Se former ici',

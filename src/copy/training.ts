@@ -2,6 +2,7 @@
 import type { Programme } from '#schemas/establishment.ts';
 import type { Insertion, Route, Training } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, joinOr, lowerFirst, typographic } from './format.ts';
+import { writeEstablishments, writePlaces } from './training-offer.ts';
 
 /** Levels by which trainings are browsed, in the order of the pages. */
 export const trainingLevels = [
@@ -86,8 +87,6 @@ export function writeLength(months: number): string {
   return months % 12 === 0 ? formatCount(months / 12, 'an', 'ans') : `${formatInteger(months)}\u00a0mois`;
 }
 
-export const writePlaces = (count: number) => formatCount(count, 'place', 'places');
-export const writeEstablishments = (count: number) => formatCount(count, 'établissement', 'établissements');
 export const writeTrainings = (count: number) => formatCount(count, 'formation', 'formations');
 
 /** 14 -> "14 %". The files round to whole percents, or to tenths for profiles, of which a tenth says nothing. */

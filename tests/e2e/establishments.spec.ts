@@ -17,7 +17,7 @@ test('the page of an occupation says which trainings lead to it, and what the ch
   await expect(cap).toContainText(/\d+\sétablissements, \d+\splaces/);
   await expect(section.getByText('Dans le territoire choisi')).toHaveCount(0);
 
-  await page.locator('place-choice select').selectOption('sarthe-sud');
+  await page.locator('place-choice select').selectOption('laval');
   await expect(cap).toContainText(/Dans le territoire choisi\s: \d+\sétablissement/);
   const here = await cap.locator('[data-near]').textContent();
   await page.locator('place-choice select').selectOption('nantes');

@@ -1,5 +1,5 @@
 // Says what is offered in the territory that is chosen, here or in the address. All the figures are in the page.
-import { occupationTrainingsCopy } from '#copy/occupation-trainings.ts';
+import { writeNearOffer } from '#copy/training-offer.ts';
 import { unpackNear } from '#domain/trainings/near-offer.ts';
 import { parseTerritory, readTerritories, TERRITORY_CHOSEN } from '#url-state/territory.ts';
 
@@ -19,7 +19,7 @@ class TrainingNear extends HTMLElement {
       const offer = unpackNear(line.dataset['near'] ?? '', rank);
       // The first is the region, of which the line above speaks. That there is none is said once, of all together.
       line.hidden = rank === 0 || (offer.establishments === 0 && line.dataset['total'] === undefined);
-      line.textContent = line.hidden ? '' : occupationTrainingsCopy.near(offer);
+      line.textContent = line.hidden ? '' : writeNearOffer(offer);
     }
   }
 }
