@@ -25,6 +25,8 @@ export interface MapTraining {
   readonly field: string | null;
   /** ROME codes that it leads to. */
   readonly occupations: readonly string[];
+  /** ROME codes of the families that it leads to, where no source says which of their occupations. */
+  readonly familyOccupations: readonly string[];
 }
 
 export interface MapProgramme {
@@ -59,7 +61,10 @@ export interface MapPayload {
   readonly places: readonly PackedPlace[];
 }
 
-/** Fields and occupations as places in their lists; -1 for none. */
+/**
+ * Fields and occupations as places in their lists; -1 for no field. An occupation known by its family only: the
+ * complement of its place (-1 for 0, -2 for 1).
+ */
 export type PackedTraining = readonly [
   title: string,
   level: number | null,
@@ -94,8 +99,12 @@ export function packMap(
     trainings.flatMap(({ field }) => (field !== null && labels.fields.has(field) ? field : [])),
   );
   const occupations = listOf(
-    trainings.flatMap((each) => each.occupations.filter((code) => labels.occupations.has(code))),
+    trainings.flatMap((each) =>
+      [...each.occupations, ...each.familyOccupations].filter((code) => labels.occupations.has(code)),
+    ),
   );
+  const occupationPlaces = new Map(occupations.map((code, place) => [code, place]));
+  const placesOf = (codes: readonly string[]) => codes.flatMap((code) => occupationPlaces.get(code) ?? []);
   const trainingPlaces = new Map(trainings.map((training, place) => [training, place]));
   return {
     municipalities,
@@ -106,7 +115,8 @@ export function packMap(
         each.title,
         each.level,
         each.field === null ? -1 : fields.indexOf(each.field),
-        ...each.occupations.map((code) => occupations.indexOf(code)).filter((place) => place >= 0),
+        ...placesOf(each.occupations),
+        ...placesOf(each.familyOccupations).map((place) => ~place),
       ],
     ),
     places: places.map(
@@ -143,6 +153,7 @@ export function unpackMap(payload: MapPayload): MapData {
       level,
       field: payload.fields[field]?.[0] ?? null,
       occupations: occupations.flatMap((place) => payload.occupations[place]?.[0] ?? []),
+      familyOccupations: occupations.flatMap((place) => payload.occupations[~place]?.[0] ?? []),
     }),
   );
   return {
