@@ -39,12 +39,16 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
         precision === 'family' ? (byParent.get(code) ?? []).map(({ id }) => id) : [],
       ),
     );
-    return { occupations: [...precise], familyOccupations: [...related.difference(precise)] };
+    return {
+      occupations: [...precise],
+      familyOccupations: [...related].filter((code) => !precise.has(code)),
+    };
   };
   const mapTrainings = new Map(
     trainings.map(({ data }): [string, MapTraining] => [
       data.id,
       {
+        slug: data.slug,
         title: data.title,
         level: data.level,
         field: data.nsf?.slice(0, 2) ?? null,

@@ -1,5 +1,7 @@
 // The places of the map as the browser fetches them, and as they are filtered.
 
+import { slugify } from '#domain/text/slug.ts';
+
 export const STUDY_KINDS = [
   'lycee',
   'cfa',
@@ -19,6 +21,8 @@ export const MAP_ROUTES = ['school', 'apprenticeship'] as const;
 export type MapRoute = (typeof MAP_ROUTES)[number];
 
 export interface MapTraining {
+  /** Of its page. */
+  readonly slug: string;
   readonly title: string;
   readonly level: number | null;
   /** Domain of the nomenclature of specialties, two digits. */
@@ -67,6 +71,8 @@ export interface MapPayload {
  */
 export type PackedTraining = readonly [
   title: string,
+  /** Empty where it is that of the title. */
+  slug: string,
   level: number | null,
   field: number,
   ...occupations: number[],
@@ -113,6 +119,7 @@ export function packMap(
     trainings: trainings.map(
       (each): PackedTraining => [
         each.title,
+        slugify(each.title) === each.slug ? '' : each.slug,
         each.level,
         each.field === null ? -1 : fields.indexOf(each.field),
         ...placesOf(each.occupations),
@@ -148,7 +155,8 @@ export interface MapData {
 
 export function unpackMap(payload: MapPayload): MapData {
   const trainings = payload.trainings.map(
-    ([title, level, field, ...occupations]): MapTraining => ({
+    ([title, slug, level, field, ...occupations]): MapTraining => ({
+      slug: slug || slugify(title),
       title,
       level,
       field: payload.fields[field]?.[0] ?? null,

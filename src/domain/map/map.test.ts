@@ -5,6 +5,7 @@ import { type MapPlace, type MapTraining, packMap, unpackMap } from './map-data.
 import { isFamilyOnly, isWithin, NO_MAP_FILTERS, selectPlaces } from './select-places.ts';
 
 const cooking: MapTraining = {
+  slug: 'cap-cuisine',
   title: 'CAP Cuisine',
   level: 3,
   field: '22',
@@ -12,6 +13,7 @@ const cooking: MapTraining = {
   familyOccupations: [],
 };
 const nursing: MapTraining = {
+  slug: 'dei',
   title: 'Diplôme d’infirmier',
   level: 6,
   field: '33',

@@ -4,6 +4,7 @@ import { type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.t
 import { municipalities } from './facts.ts';
 
 const cooking: MapTraining = {
+  slug: 'cap-cuisine',
   title: 'CAP Cuisine',
   level: 3,
   field: '22',
@@ -11,6 +12,7 @@ const cooking: MapTraining = {
   familyOccupations: [],
 };
 const hotel: MapTraining = {
+  slug: 'bts-mhr',
   title: 'BTS Management en hôtellerie',
   level: 5,
   field: '33',
