@@ -56,7 +56,9 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\/.*\.mjs$/ }] },
+        },
       },
     },
   },

@@ -101,6 +101,13 @@ export function useListView({ isDrawn, items, step = LIST_STEP }: Options) {
     keep,
     /** For another question: at its start again. */
     restart: useCallback(() => show(step), [show, step]),
+    /** So that this many items are drawn. */
+    showAtLeast: useCallback(
+      (count: number) => {
+        if (count > shown) show(Math.ceil(count / step) * step);
+      },
+      [show, shown, step],
+    ),
     showMore: useCallback(() => {
       firstNew.current = shown;
       show(shown + step);

@@ -28,8 +28,8 @@ export const adviceKinds: Readonly<Record<AdviceKind, { readonly name: string; r
 const places = (count: number) => formatCount(count, 'lieu', 'lieux');
 
 export const adviceCopy = {
-  title: 'Être conseillé près de chez soi',
-  short: 'Être conseillé',
+  title: 'Se faire conseiller près de chez vous',
+  short: 'Se faire conseiller',
   lead: 'Quelqu’un peut vous aider à choisir, gratuitement. Voici qui, et où.',
   description:
     'CIO, Info Jeunes, missions locales, agences France Travail\u00a0: les lieux où parler de son orientation près de chez soi, par distance, avec leur adresse.',

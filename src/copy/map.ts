@@ -66,6 +66,8 @@ export const mapCopy = {
   byApprenticeship: 'en apprentissage',
   occupation: 'Métier préparé',
   anyOccupation: 'Tous les métiers',
+  familyOnly:
+    'Aucune formation de nos données ne mène à ce métier précis. Voici celles qui mènent à sa famille de métiers\u00a0: vérifiez auprès de l’établissement.',
   clear: 'Retirer les filtres',
   listHeading: 'La liste des lieux',
   count: (count: number) =>

@@ -12,18 +12,25 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
-import rulesUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {
   type Basemap,
   type BasemapDetails,
   type FeatureCollection,
+  POINT_LAYERS,
   unpackBasemap,
 } from '#domain/map/basemap.ts';
 import type { Bounds } from '#domain/map/select-places.ts';
 import { LEVELS } from './levels.ts';
-import { BASE_SOURCE, DETAILS_SOURCE, groundLayers, nameLayers } from './style/base-layers.ts';
-import { CHOSEN_SOURCE, CLUSTERS, PLACES_SOURCE, POINTS, placeLayers } from './style/place-layers.ts';
+import {
+  BASE_SOURCE,
+  DETAILS_SOURCE,
+  groundLayers,
+  municipalityBorders,
+  NAMES_SOURCE,
+  nameLayers,
+} from './style/base-layers.ts';
+import { CHOSEN_SOURCE, PLACES, PLACES_SOURCE, placeDetailLayers, placeLayer } from './style/place-layers.ts';
 import type { MapTheme } from './theme.ts';
 
 export interface MapPoint {
@@ -46,7 +53,9 @@ export interface MapOptions {
   readonly onChoose: (id: string) => void;
   /** The window shows another part, once it stands still. */
   readonly onMove: (bounds: Bounds) => void;
-  /** All that the first view needs has been drawn. */
+  /** The base map and every place of the first view have been drawn. Names and counts follow. */
+  readonly onSeen: () => void;
+  /** All of the first view has been drawn. */
   readonly onDrawn: () => void;
 }
 
@@ -62,23 +71,6 @@ setWorkerUrl(workerUrl);
 // The worker starts while the base map is on its way.
 prewarm();
 
-/** The rules of MapLibre, which a list without its map does without: the build would link them to the page. */
-export async function loadRules(): Promise<void> {
-  if (document.querySelector(`link[href="${rulesUrl}"]`) !== null) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = rulesUrl;
-  await new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(`${rulesUrl} could not be fetched`));
-    });
-    // Before those of the page, which dress them.
-    document.head.prepend(link);
-  });
-}
-
 /** Pixels around the middle in which Enter finds a place. */
 const REACH = 40;
 /** Of a window's width, or so: the region has air around it. */
@@ -91,14 +83,18 @@ const AROUND = { lon: 2, lat: 1 };
 export function createMap(container: HTMLElement, options: MapOptions): PlacesMap | null {
   const [west, south, east, north] = options.basemap.bounds;
   const base = unpackBasemap(options.basemap);
+  const names = keep(base, (_, name) => name !== '');
+  const ground = keep(base, (layer) => !POINT_LAYERS.has(layer));
+  let theme = options.theme;
+  /** Names take several times as long as all the rest: the first frame is drawn without them. */
+  let isWhole = false;
   let details: FeatureCollection = { type: 'FeatureCollection', features: [] };
   let points = toFeatures(options.points);
   let chosen = toFeatures([]);
-  const styleOf = (theme: MapTheme): StyleSpecification => ({
+  const styleOf = (): StyleSpecification => ({
     version: 8,
     sources: {
-      [BASE_SOURCE]: { type: 'geojson', data: base, tolerance: 0.4, maxzoom: 11 },
-      [DETAILS_SOURCE]: { type: 'geojson', data: details, tolerance: 0.4, maxzoom: 11 },
+      [BASE_SOURCE]: { type: 'geojson', data: ground, tolerance: 0.4, maxzoom: LEVELS.roadsFade },
       [PLACES_SOURCE]: {
         type: 'geojson',
         data: points,
@@ -107,14 +103,28 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
         clusterMaxZoom: LEVELS.lastClusters,
         maxzoom: LEVELS.lastClusters + 1,
       },
-      [CHOSEN_SOURCE]: { type: 'geojson', data: chosen },
+      ...(isWhole && {
+        [NAMES_SOURCE]: { type: 'geojson', data: names, tolerance: 0.4, maxzoom: LEVELS.roadsFade },
+        [DETAILS_SOURCE]: { type: 'geojson', data: details, tolerance: 0.4, maxzoom: LEVELS.roadsFade },
+        [CHOSEN_SOURCE]: { type: 'geojson', data: chosen },
+      }),
     },
-    layers: [...groundLayers(theme), ...nameLayers(theme), ...placeLayers(theme)],
+    // From the bottom up. What says where one is stands under the points; names stand over all of the ground.
+    layers: [
+      ...(isWhole ? [municipalityBorders(theme)] : []),
+      ...groundLayers(theme),
+      ...(isWhole ? nameLayers(theme) : []),
+      placeLayer(theme),
+      ...(isWhole ? placeDetailLayers(theme) : []),
+    ],
     transition: { duration: 0, delay: 0 },
   });
   const constructed = construct({
     container,
-    style: styleOf(options.theme),
+    style: styleOf(),
+    // Ours, and the same for everyone: the tests look at it.
+    validateStyle: false,
+    renderWorldCopies: false,
     bounds: [west, south, east, north],
     fitBoundsOptions: { padding: PADDING },
     maxBounds: [west - AROUND.lon, south - AROUND.lat, east + AROUND.lon, north + AROUND.lat],
@@ -180,7 +190,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
         [x - REACH, y - REACH],
         [x + REACH, y + REACH],
       ],
-      { layers: [CLUSTERS, POINTS] },
+      { layers: [PLACES] },
     );
     const distance = ({ geometry }: MapGeoJSONFeature) => {
       if (geometry.type !== 'Point') return REACH * 2;
@@ -191,9 +201,9 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     return found.toSorted((a, b) => distance(a) - distance(b))[0];
   }
 
-  map.on('click', [CLUSTERS, POINTS], ({ features }) => void press(features?.[0]));
-  map.on('mouseenter', [CLUSTERS, POINTS], () => map.getCanvas().classList.add('over-place'));
-  map.on('mouseleave', [CLUSTERS, POINTS], () => map.getCanvas().classList.remove('over-place'));
+  map.on('click', [PLACES], ({ features }) => void press(features?.[0]));
+  map.on('mouseenter', [PLACES], () => map.getCanvas().classList.add('over-place'));
+  map.on('mouseleave', [PLACES], () => map.getCanvas().classList.remove('over-place'));
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key === 'Enter') void press(findInTheMiddle());
   });
@@ -202,7 +212,15 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     void fetchDetails();
   });
   map.once('load', tellBounds);
-  map.once('idle', options.onDrawn);
+  // Half-drawn frames would each be put on the screen, which takes longer than to draw them.
+  map.getCanvas().style.visibility = 'hidden';
+  map.once('idle', () => {
+    map.getCanvas().style.visibility = '';
+    options.onSeen();
+    isWhole = true;
+    addMissing(map, styleOf());
+    map.once('idle', options.onDrawn);
+  });
 
   return {
     setPoints(next) {
@@ -216,9 +234,22 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
         map.easeTo({ center: [point.lon, point.lat], zoom: Math.max(map.getZoom(), LEVELS.chosen) });
       }
     },
-    setTheme: (theme) => void map.setStyle(styleOf(theme)),
+    setTheme(next) {
+      theme = next;
+      map.setStyle(styleOf());
+    },
     remove: () => map.remove(),
   };
+}
+
+/** Sources and layers of the style that the map does not have yet, each at its place. */
+function addMissing(map: MapLibre, { sources, layers }: StyleSpecification): void {
+  for (const [id, source] of Object.entries(sources)) {
+    if (map.getSource(id) === undefined) map.addSource(id, source);
+  }
+  layers.toReversed().forEach((layer, place, all) => {
+    if (map.getLayer(layer.id) === undefined) map.addLayer(layer, all[place - 1]?.id);
+  });
 }
 
 /** Asking for a context first, to see whether there is one, would take as long as the map's own. */
@@ -228,6 +259,16 @@ function construct(options: LibraryOptions): MapLibre | null {
   } catch {
     return null;
   }
+}
+
+function keep(
+  { features }: FeatureCollection,
+  isKept: (layer: string, name: string) => boolean,
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features.filter(({ properties: { layer, name } }) => isKept(layer, name)),
+  };
 }
 
 function toFeatures(points: readonly MapPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {

@@ -23,24 +23,36 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
     occupations.map(({ data }) => data),
     ({ parent }) => parent,
   );
-  /** A family stands for each of its occupations; a common first year leads where what it opens leads. */
-  const occupationsOf = ({ leadsTo, opens }: Training): string[] => [
-    ...leadsTo.flatMap(({ code, precision }) =>
-      precision === 'family' ? (byParent.get(code) ?? []).map(({ id }) => id) : [code],
-    ),
+  /** A common first year leads where what it opens leads. */
+  const linksOf = ({ leadsTo, opens }: Training): Training['leadsTo'] => [
+    ...leadsTo,
     ...opens.flatMap((id) => {
       const opened = byId.get(id);
-      return opened === undefined ? [] : occupationsOf(opened);
+      return opened === undefined ? [] : linksOf(opened);
     }),
   ];
+  const occupationsOf = (training: Training): Pick<MapTraining, 'occupations' | 'familyOccupations'> => {
+    const links = linksOf(training);
+    const precise = new Set(links.flatMap(({ code, precision }) => (precision === 'occupation' ? code : [])));
+    const related = new Set(
+      links.flatMap(({ code, precision }) =>
+        precision === 'family' ? (byParent.get(code) ?? []).map(({ id }) => id) : [],
+      ),
+    );
+    return {
+      occupations: [...precise],
+      familyOccupations: [...related].filter((code) => !precise.has(code)),
+    };
+  };
   const mapTrainings = new Map(
     trainings.map(({ data }): [string, MapTraining] => [
       data.id,
       {
+        slug: data.slug,
         title: data.title,
         level: data.level,
         field: data.nsf?.slice(0, 2) ?? null,
-        occupations: [...new Set(occupationsOf(data))],
+        ...occupationsOf(data),
       },
     ]),
   );

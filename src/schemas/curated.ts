@@ -139,10 +139,17 @@ export const majorDomainPresentationSchema = z.strictObject({
 });
 export type MajorDomainPresentation = z.output<typeof majorDomainPresentationSchema>;
 
-/** curated/river-names.json: French spelling of a river that its source writes in capitals, without accents. */
+/**
+ * curated/river-names.json: French spelling of a river that its source writes in capitals, without accents; and where
+ * the river ends in an estuary that the shapes of the municipalities fill with land.
+ */
 export const riverNameSchema = z.strictObject({
   /** As the source writes it. */
   code: z.string().min(2),
   name: z.string().min(2),
+  /** Degrees. The water of Natural Earth in this box is drawn over the land. */
+  estuary: z
+    .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+    .optional(),
   reason: z.string().min(5),
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BasemapFeature, type BasemapLayer, basemapFeatureSchema } from '#schemas/basemap.ts';
 import type { Municipality } from '#schemas/territory.ts';
-import { buildBasemap, nameRiver } from '#scripts/import/build/basemap.ts';
+import { buildBasemap, joinLines, nameRiver, type RiverName } from '#scripts/import/build/basemap.ts';
 import { describeProblem, type Problem } from '#scripts/import/problems.ts';
 import { readBasemap } from '#scripts/import/sources/basemap.ts';
 import type { Contours } from '#scripts/import/sources/contours.ts';
@@ -50,14 +50,14 @@ function ring(west: number): [number, number][] {
 
 const municipalities = COMMUNES.map(([id, department, efop]) => ({ id, department, efop }) as Municipality);
 
-function build(change: Partial<Record<BasemapFile, object[]>> = {}) {
+function build(change: Partial<Record<BasemapFile, object[]>> = {}, names: readonly RiverName[] = []) {
   const dir = mkdtempSync(join(tmpdir(), 'rose-basemap-'));
   writeBasemapFiles(dir, { ...basemapFeatures(), ...change });
   const problems: Problem[] = [];
   const tables = readBasemap(dir, problems);
   rmSync(dir, { recursive: true });
   const features =
-    tables === null ? [] : buildBasemap(tables, CONTOURS, municipalities, REGION, [], problems);
+    tables === null ? [] : buildBasemap(tables, CONTOURS, municipalities, REGION, names, problems);
   return { features, problems: problems.map(describeProblem) };
 }
 
@@ -100,6 +100,41 @@ describe('the layers', () => {
     expect(at('department-border')).toEqual(new Set([-10_000]));
     expect(at('efop-border')).toEqual(new Set([-15_000]));
     expect(at('municipality-border')).toEqual(new Set([-5_000]));
+  });
+
+  test('draw the water of an estuary over the land, within its box and nowhere else', () => {
+    const estuary = { west: -2.1, south: 47, east: -1.7, north: 48 };
+    const withEstuary = build({}, [{ code: 'LA LOIRE', name: 'La Loire', estuary }]).features;
+    const lakes = withEstuary.filter(({ layer }) => layer === 'lake');
+    expect(lakes).toHaveLength(ofLayer('lake').length + 1);
+    const xs = lakes
+      .flatMap(points)
+      .flat()
+      .map(([x = 0]) => x);
+    expect(Math.min(...xs)).toBe(-21_000);
+    expect(Math.max(...xs)).toBe(-16_500);
+  });
+
+  test('join the reaches of a river, whichever way each one runs', () => {
+    const joined = joinLines([
+      [
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [5, 5],
+        [6, 6],
+      ],
+      [
+        [2, 0],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [-1, 0],
+      ],
+    ]);
+    expect(joined.map((line) => line.length).toSorted()).toEqual([2, 4]);
   });
 
   test('name each river once, the longest first, cut two degrees from the region', () => {

@@ -21,6 +21,8 @@ export interface RiverName {
   /** As the source writes it, in capitals. */
   readonly code: string;
   readonly name: string;
+  /** Where water of Natural Earth is drawn over the land of the municipalities. */
+  readonly estuary?: Box | undefined;
 }
 
 /** Degrees around the region: a wide window shows that much of its neighbours. */
@@ -67,7 +69,10 @@ export function buildBasemap(
     draw('land').polygons(near),
     draw('region').polygons(own),
     draw('urban').polygons(tables.towns.rows.flatMap(({ geometry }) => geometry)),
-    draw('lake').polygons(tables.lakes.rows.flatMap(({ geometry }) => geometry)),
+    draw('lake').polygons([
+      ...tables.lakes.rows.flatMap(({ geometry }) => geometry),
+      ...cutEstuaries(tables, riverNames),
+    ]),
     draw('coast').lines(borders(regionTopology, (a, b) => a === b)),
     draw('region-border').lines(borders(regionTopology, (a, b) => a !== b && (isOwn(a) || isOwn(b)))),
     draw('neighbour-border').lines(borders(regionTopology, (a, b) => a !== b && !isOwn(a) && !isOwn(b))),
@@ -208,7 +213,7 @@ export function nameRiver(capitals: string, names: readonly RiverName[]): string
 function drawRivers(layer: Layer, { rivers }: BasemapTables, names: readonly RiverName[]): Layer {
   const byName = Map.groupBy(rivers.rows, ({ properties }) => properties.nom);
   const lengths = [...byName].map(([nom, rows]) => {
-    const lines = rows.flatMap(({ geometry }) => geometry);
+    const lines = joinLines(rows.flatMap(({ geometry }) => geometry));
     return { nom, lines, length: lines.reduce((sum, line) => sum + lengthOf(line), 0) };
   });
   lengths.sort((a, b) => b.length - a.length || a.nom.localeCompare(b.nom));
@@ -216,6 +221,42 @@ function drawRivers(layer: Layer, { rivers }: BasemapTables, names: readonly Riv
     layer.lines(lines, nameRiver(nom, names), place + 1);
   });
   return layer;
+}
+
+function cutEstuaries({ water }: BasemapTables, names: readonly RiverName[]): Polygon[] {
+  const boxes = names.flatMap(({ estuary }) => estuary ?? []);
+  return boxes.flatMap((box) =>
+    water.rows
+      .flatMap(({ geometry }) => geometry)
+      .map((polygon) => polygon.map((ring) => clipRing(ring, box)).filter((ring) => ring !== null))
+      .filter((rings) => rings.length > 0),
+  );
+}
+
+/** Reaches of a river end to end, as long as they go on: a name is written along one line, where it has room. */
+export function joinLines(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    let whole = line;
+    for (;;) {
+      const place = joined.findIndex((other) => chain(other, whole) !== null);
+      const other = joined[place];
+      if (other === undefined) break;
+      whole = chain(other, whole) ?? whole;
+      joined.splice(place, 1);
+    }
+    joined.push(whole);
+  }
+  return joined;
+}
+
+/** Both as one line if they share an end. */
+function chain(a: Line, b: Line): Line | null {
+  const isSame = (p: Point | undefined, q: Point | undefined) => p?.[0] === q?.[0] && p?.[1] === q?.[1];
+  if (isSame(a.at(-1), b[0])) return [...a, ...b.slice(1)];
+  if (isSame(b.at(-1), a[0])) return [...b, ...a.slice(1)];
+  if (isSame(a.at(-1), b.at(-1))) return [...a, ...b.toReversed().slice(1)];
+  return isSame(a[0], b[0]) ? [...a.toReversed(), ...b.slice(1)] : null;
 }
 
 function lengthOf(line: Line): number {

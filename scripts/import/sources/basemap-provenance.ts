@@ -35,7 +35,7 @@ const RIVERS: Described = {
 const NATURAL_EARTH: Described = {
   id: 'natural-earth',
   publisher: 'Natural Earth',
-  title: 'Routes, voies ferrées, zones urbaines et lacs au 1:10 000 000',
+  title: 'Routes, voies ferrées, zones urbaines, lacs et mer au 1:10 000 000',
   vintage: '2016',
   licence: 'Domaine public',
   licenceConfirmed: true,
@@ -57,6 +57,6 @@ export function basemapSources(tables: BasemapTables, region: string): Source[] 
   return [
     source(AREAS, ['regions', 'departments']),
     source(RIVERS, ['rivers']),
-    source(NATURAL_EARTH, ['roads', 'rails', 'towns', 'lakes']),
+    source(NATURAL_EARTH, ['roads', 'rails', 'towns', 'lakes', 'water']),
   ];
 }

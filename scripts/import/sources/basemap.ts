@@ -1,4 +1,4 @@
-// Reads what the base map is drawn from: regions and departments, rivers (IGN), roads, rails, towns and lakes (Natural
+// Reads what the base map is drawn from: regions and departments, rivers (IGN), roads, rails, towns, lakes and the sea (Natural
 // Earth).
 import { z } from 'zod';
 import type { Problem } from '../problems.ts';
@@ -69,6 +69,7 @@ const schemas = {
   rails: collection(z.unknown(), pathSchema),
   towns: collection(z.unknown(), areaSchema),
   lakes: collection(z.unknown(), areaSchema),
+  water: collection(z.unknown(), areaSchema),
 } as const;
 
 export const BASEMAP_FILES = {
@@ -79,6 +80,7 @@ export const BASEMAP_FILES = {
   rails: 'geo/basemap/ne10m-railroad-fr.geojson',
   towns: 'geo/basemap/ne10m-urban-fr.geojson',
   lakes: 'geo/basemap/ne10m-lakes-europe-fr.geojson',
+  water: 'geo/basemap/ne10m-water-fr.geojson',
 } as const satisfies Record<keyof typeof schemas, string>;
 
 interface Read<Rows> {
@@ -107,6 +109,7 @@ export function readBasemap(rawDir: string, problems: Problem[]): BasemapTables 
   const rails = read(BASEMAP_FILES.rails, schemas.rails);
   const towns = read(BASEMAP_FILES.towns, schemas.towns);
   const lakes = read(BASEMAP_FILES.lakes, schemas.lakes);
-  if (!regions || !departments || !rivers || !roads || !rails || !towns || !lakes) return null;
-  return { regions, departments, rivers, roads, rails, towns, lakes };
+  const water = read(BASEMAP_FILES.water, schemas.water);
+  if (!regions || !departments || !rivers || !roads || !rails || !towns || !lakes || !water) return null;
+  return { regions, departments, rivers, roads, rails, towns, lakes, water };
 }

@@ -1,5 +1,7 @@
 // The places of the map as the browser fetches them, and as they are filtered.
 
+import { slugify } from '#domain/text/slug.ts';
+
 export const STUDY_KINDS = [
   'lycee',
   'cfa',
@@ -19,12 +21,16 @@ export const MAP_ROUTES = ['school', 'apprenticeship'] as const;
 export type MapRoute = (typeof MAP_ROUTES)[number];
 
 export interface MapTraining {
+  /** Of its page. */
+  readonly slug: string;
   readonly title: string;
   readonly level: number | null;
   /** Domain of the nomenclature of specialties, two digits. */
   readonly field: string | null;
   /** ROME codes that it leads to. */
   readonly occupations: readonly string[];
+  /** ROME codes of the families that it leads to, where no source says which of their occupations. */
+  readonly familyOccupations: readonly string[];
 }
 
 export interface MapProgramme {
@@ -59,9 +65,14 @@ export interface MapPayload {
   readonly places: readonly PackedPlace[];
 }
 
-/** Fields and occupations as places in their lists; -1 for none. */
+/**
+ * Fields and occupations as places in their lists; -1 for no field. An occupation known by its family only: the
+ * complement of its place (-1 for 0, -2 for 1).
+ */
 export type PackedTraining = readonly [
   title: string,
+  /** Empty where it is that of the title. */
+  slug: string,
   level: number | null,
   field: number,
   ...occupations: number[],
@@ -94,8 +105,12 @@ export function packMap(
     trainings.flatMap(({ field }) => (field !== null && labels.fields.has(field) ? field : [])),
   );
   const occupations = listOf(
-    trainings.flatMap((each) => each.occupations.filter((code) => labels.occupations.has(code))),
+    trainings.flatMap((each) =>
+      [...each.occupations, ...each.familyOccupations].filter((code) => labels.occupations.has(code)),
+    ),
   );
+  const occupationPlaces = new Map(occupations.map((code, place) => [code, place]));
+  const placesOf = (codes: readonly string[]) => codes.flatMap((code) => occupationPlaces.get(code) ?? []);
   const trainingPlaces = new Map(trainings.map((training, place) => [training, place]));
   return {
     municipalities,
@@ -104,9 +119,11 @@ export function packMap(
     trainings: trainings.map(
       (each): PackedTraining => [
         each.title,
+        slugify(each.title) === each.slug ? '' : each.slug,
         each.level,
         each.field === null ? -1 : fields.indexOf(each.field),
-        ...each.occupations.map((code) => occupations.indexOf(code)).filter((place) => place >= 0),
+        ...placesOf(each.occupations),
+        ...placesOf(each.familyOccupations).map((place) => ~place),
       ],
     ),
     places: places.map(
@@ -138,11 +155,13 @@ export interface MapData {
 
 export function unpackMap(payload: MapPayload): MapData {
   const trainings = payload.trainings.map(
-    ([title, level, field, ...occupations]): MapTraining => ({
+    ([title, slug, level, field, ...occupations]): MapTraining => ({
+      slug: slug || slugify(title),
       title,
       level,
       field: payload.fields[field]?.[0] ?? null,
       occupations: occupations.flatMap((place) => payload.occupations[place]?.[0] ?? []),
+      familyOccupations: occupations.flatMap((place) => payload.occupations[~place]?.[0] ?? []),
     }),
   );
   return {

@@ -2,10 +2,24 @@
 import { expect, test } from 'vitest';
 import { unpackBasemap } from './basemap.ts';
 import { type MapPlace, type MapTraining, packMap, unpackMap } from './map-data.ts';
-import { isWithin, NO_MAP_FILTERS, selectPlaces } from './select-places.ts';
+import { isFamilyOnly, isWithin, NO_MAP_FILTERS, selectPlaces } from './select-places.ts';
 
-const cooking: MapTraining = { title: 'CAP Cuisine', level: 3, field: '22', occupations: ['G1602'] };
-const nursing: MapTraining = { title: 'Diplôme d’infirmier', level: 6, field: '33', occupations: [] };
+const cooking: MapTraining = {
+  slug: 'cap-cuisine',
+  title: 'CAP Cuisine',
+  level: 3,
+  field: '22',
+  occupations: ['G1602'],
+  familyOccupations: [],
+};
+const nursing: MapTraining = {
+  slug: 'dei',
+  title: 'Diplôme d’infirmier',
+  level: 6,
+  field: '33',
+  occupations: [],
+  familyOccupations: ['G1602', 'J1506'],
+};
 
 function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
   return {
@@ -41,7 +55,10 @@ const labels = {
     ['22', 'Alimentation'],
     ['33', 'Santé'],
   ]),
-  occupations: new Map([['G1602', 'Cuisinier / Cuisinière']]),
+  occupations: new Map([
+    ['G1602', 'Cuisinier / Cuisinière'],
+    ['J1506', 'Infirmier / Infirmière'],
+  ]),
 };
 const ids = (filters: Partial<typeof NO_MAP_FILTERS>, origin: { lon: number; lat: number } | null = null) =>
   selectPlaces(places, { ...NO_MAP_FILTERS, ...filters }, origin).map((selected) => selected.place.id);
@@ -65,6 +82,21 @@ test('each filter keeps those that fit, and an advice place teaches nothing', ()
 
 test('route and level must fit the same programme', () => {
   expect(ids({ level: 6, route: 'apprenticeship' })).toEqual([]);
+});
+
+test('a training that leads to an occupation hides those that lead to its family, which stand in when there is none', () => {
+  const [only] = selectPlaces(places, { ...NO_MAP_FILTERS, occupation: 'G1602', text: 'mans' }, null);
+  expect(only?.programmes.map(({ training }) => training.title)).toEqual(['CAP Cuisine']);
+  expect(isFamilyOnly(places, 'G1602')).toBe(false);
+  expect(ids({ occupation: 'J1506' })).toEqual(['b']);
+  expect(isFamilyOnly(places, 'J1506')).toBe(true);
+});
+
+test('without a place of departure, places go by municipality, then name; those of unknown place last', () => {
+  expect(ids({})).toEqual(['c', 'a', 'b', 'd']);
+  const unplaced = place('e', { position: null });
+  const sorted = selectPlaces([unplaced, ...places], NO_MAP_FILTERS, null);
+  expect(sorted.map((selected) => selected.place.id)).toEqual(['c', 'a', 'b', 'e', 'd']);
 });
 
 test('a text is looked for in names, municipalities and trainings, whatever its accents', () => {

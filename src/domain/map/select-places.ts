@@ -6,6 +6,7 @@ import {
   type MapPlace,
   type MapProgramme,
   type MapRoute,
+  type MapTraining,
   type PlaceKind,
   STUDY_KINDS,
 } from './map-data.ts';
@@ -62,11 +63,12 @@ export function selectPlaces(
     const folded = fold(text);
     return words.every((word) => folded.includes(word));
   };
+  const leadsThere = occupationTest(places, filters.occupation);
   const fits = ({ training, route }: MapProgramme) =>
     (filters.route === null || route === filters.route) &&
     (filters.level === null || training.level === filters.level) &&
     (filters.field === null || training.field === filters.field) &&
-    (filters.occupation === null || training.occupations.includes(filters.occupation));
+    leadsThere(training);
   const asksTraining =
     filters.route !== null || filters.level !== null || filters.field !== null || filters.occupation !== null;
   const selected = places.flatMap((place): SelectedPlace[] => {
@@ -87,14 +89,37 @@ export function selectPlaces(
   return selected.sort(byDistanceThenName);
 }
 
-/** Those without a distance come last; without an origin, all go by municipality, then by name. */
-function byDistanceThenName(a: SelectedPlace, b: SelectedPlace): number {
-  const distance = (a.km ?? Number.MAX_VALUE) - (b.km ?? Number.MAX_VALUE);
-  if (distance !== 0) return distance;
-  return (
-    (a.place.municipality ?? '').localeCompare(b.place.municipality ?? '', 'fr') ||
-    a.place.name.localeCompare(b.place.name, 'fr')
+/** No training leads to this occupation itself: those that lead to its family stand for them. */
+export function isFamilyOnly(places: readonly MapPlace[], occupation: string): boolean {
+  return !places.some(({ programmes }) =>
+    programmes.some(({ training }) => training.occupations.includes(occupation)),
   );
+}
+
+function occupationTest(
+  places: readonly MapPlace[],
+  occupation: string | null,
+): (training: MapTraining) => boolean {
+  if (occupation === null) return () => true;
+  return isFamilyOnly(places, occupation)
+    ? ({ familyOccupations }) => familyOccupations.includes(occupation)
+    : ({ occupations }) => occupations.includes(occupation);
+}
+
+const collator = new Intl.Collator('fr');
+
+/** By distance where one is known, then by municipality, then by name; those of unknown place come last. */
+function byDistanceThenName(a: SelectedPlace, b: SelectedPlace): number {
+  return (
+    rankOf(a) - rankOf(b) ||
+    collator.compare(a.place.municipality ?? '', b.place.municipality ?? '') ||
+    collator.compare(a.place.name, b.place.name)
+  );
+}
+
+function rankOf({ place, km }: SelectedPlace): number {
+  if (place.municipality === null) return Number.MAX_VALUE;
+  return place.position === null ? Number.MAX_VALUE / 2 : (km ?? 0);
 }
 
 export function isAdvice(kind: PlaceKind): boolean {

@@ -31,67 +31,70 @@ export function MapFilters({ filters, data, onChange }: Props) {
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary ref={summary}>{mapCopy.filters(active)}</summary>
-      <div className="controls">
-        <label>
-          {mapCopy.kind}
-          <select
-            value={filters.kind ?? ''}
-            onChange={(event) =>
-              onChange({ ...filters, kind: (event.target.value || null) as KindChoice | null })
-            }
-          >
-            <option value="">{mapCopy.anyKind}</option>
-            <optgroup label={mapCopy.studyGroup}>
-              <option value="study">{mapCopy.study}</option>
-              <Options options={kindOptions(STUDY_KINDS)} />
-            </optgroup>
-            <optgroup label={mapCopy.adviceGroup}>
-              <option value="advice">{mapCopy.advice}</option>
-              <Options options={kindOptions(ADVICE_KINDS)} />
-            </optgroup>
-          </select>
-        </label>
-        <Choice
-          label={mapCopy.level}
-          any={mapCopy.anyLevel}
-          value={filters.level === null ? null : String(filters.level)}
-          options={levels.map((level) => [String(level), mapCopy.levels[level] ?? String(level)] as const)}
-          onChange={(level) => onChange({ ...filters, level: level === null ? null : Number(level) })}
-        />
-        <Choice
-          label={mapCopy.route}
-          any={mapCopy.anyRoute}
-          value={filters.route}
-          options={MAP_ROUTES.map((route) => [route, mapCopy.routes[route]] as const)}
-          onChange={(route) => onChange({ ...filters, route: route as MapRoute | null })}
-        />
-        <Choice
-          label={mapCopy.field}
-          any={mapCopy.anyField}
-          value={filters.field}
-          options={data.fields}
-          onChange={(field) => onChange({ ...filters, field })}
-        />
-        <Choice
-          label={mapCopy.occupation}
-          any={mapCopy.anyOccupation}
-          value={filters.occupation}
-          options={data.occupations.toSorted(([, a], [, b]) => a.localeCompare(b, 'fr'))}
-          onChange={(occupation) => onChange({ ...filters, occupation })}
-        />
-        {active > 0 && (
-          <button
-            type="button"
-            onClick={() => {
-              // The button goes away: the focus stays among the filters.
-              summary.current?.focus();
-              onChange({ ...NO_MAP_FILTERS, text, within });
-            }}
-          >
-            {mapCopy.clear}
-          </button>
-        )}
-      </div>
+      {/* Hundreds of occupations: not before someone looks at them. */}
+      {isOpen && (
+        <div className="controls">
+          <label>
+            {mapCopy.kind}
+            <select
+              value={filters.kind ?? ''}
+              onChange={(event) =>
+                onChange({ ...filters, kind: (event.target.value || null) as KindChoice | null })
+              }
+            >
+              <option value="">{mapCopy.anyKind}</option>
+              <optgroup label={mapCopy.studyGroup}>
+                <option value="study">{mapCopy.study}</option>
+                <Options options={kindOptions(STUDY_KINDS)} />
+              </optgroup>
+              <optgroup label={mapCopy.adviceGroup}>
+                <option value="advice">{mapCopy.advice}</option>
+                <Options options={kindOptions(ADVICE_KINDS)} />
+              </optgroup>
+            </select>
+          </label>
+          <Choice
+            label={mapCopy.level}
+            any={mapCopy.anyLevel}
+            value={filters.level === null ? null : String(filters.level)}
+            options={levels.map((level) => [String(level), mapCopy.levels[level] ?? String(level)] as const)}
+            onChange={(level) => onChange({ ...filters, level: level === null ? null : Number(level) })}
+          />
+          <Choice
+            label={mapCopy.route}
+            any={mapCopy.anyRoute}
+            value={filters.route}
+            options={MAP_ROUTES.map((route) => [route, mapCopy.routes[route]] as const)}
+            onChange={(route) => onChange({ ...filters, route: route as MapRoute | null })}
+          />
+          <Choice
+            label={mapCopy.field}
+            any={mapCopy.anyField}
+            value={filters.field}
+            options={data.fields}
+            onChange={(field) => onChange({ ...filters, field })}
+          />
+          <Choice
+            label={mapCopy.occupation}
+            any={mapCopy.anyOccupation}
+            value={filters.occupation}
+            options={data.occupations.toSorted(([, a], [, b]) => a.localeCompare(b, 'fr'))}
+            onChange={(occupation) => onChange({ ...filters, occupation })}
+          />
+          {active > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes away: the focus stays among the filters.
+                summary.current?.focus();
+                onChange({ ...NO_MAP_FILTERS, text, within });
+              }}
+            >
+              {mapCopy.clear}
+            </button>
+          )}
+        </div>
+      )}
     </details>
   );
 }

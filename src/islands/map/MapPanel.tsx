@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
-import type { Basemap, BasemapDetails } from '#domain/map/basemap.ts';
+import type { BasemapDetails } from '#domain/map/basemap.ts';
 import { type Bounds, isAdvice, type SelectedPlace } from '#domain/map/select-places.ts';
 import type { MapPoint, PlacesMap } from '#map/create-map.ts';
 import { readTheme } from '#map/theme.ts';
 import { describePlace } from './map-words.ts';
+import { prepareMap } from './open-map.ts';
 
 interface Props {
   basemapUrl: string;
@@ -22,7 +23,8 @@ interface Props {
   onClose: () => void;
 }
 
-type State = 'loading' | 'drawn' | 'failed' | 'no-webgl';
+/** `seen`: the names are still to come. */
+type State = 'loading' | 'seen' | 'drawn' | 'failed' | 'no-webgl';
 
 export function MapPanel(props: Props) {
   const { basemapUrl, detailsUrl, places, chosen } = props;
@@ -41,12 +43,8 @@ export function MapPanel(props: Props) {
   useEffect(() => {
     let isGone = false;
     setState('loading');
-    const library = import('#map/create-map.ts').then(async (module) => {
-      await module.loadRules();
-      return module;
-    });
-    Promise.all([library, loadJson<Basemap>(basemapUrl)])
-      .then(([{ createMap }, basemap]) => {
+    prepareMap(basemapUrl)
+      .then(({ createMap, basemap }) => {
         if (isGone || container.current === null) return;
         const created = createMap(container.current, {
           basemap,
@@ -60,6 +58,7 @@ export function MapPanel(props: Props) {
             latest.current.onChoose(id);
           },
           onMove: (bounds) => latest.current.onMove(bounds),
+          onSeen: () => setState('seen'),
           onDrawn: () => setState('drawn'),
         });
         if (created === null) {

@@ -3,6 +3,7 @@ import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
 import type { MapProgramme } from '#domain/map/map-data.ts';
 import type { SelectedPlace } from '#domain/map/select-places.ts';
+import { routes } from '#routes';
 import { describePlace } from './map-words.ts';
 
 const PROGRAMMES = 3;
@@ -65,8 +66,8 @@ function Programmes({ programmes }: { programmes: readonly MapProgramme[] }) {
   return (
     <ul className="programmes">
       {programmes.map(({ training, route }) => (
-        <li key={`${training.title} ${route}`}>
-          {typographic(training.title)}
+        <li key={`${training.slug} ${route}`}>
+          <a href={routes.training(training.slug)}>{typographic(training.title)}</a>
           {route === 'apprenticeship' && <span className="soft">, {mapCopy.byApprenticeship}</span>}
         </li>
       ))}

@@ -3,15 +3,24 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useJson } from '#browser/use-json.ts';
+import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
 import { type MapPayload, unpackMap } from '#domain/map/map-data.ts';
-import { type Bounds, isWithin, RADII, type Radius, selectPlaces } from '#domain/map/select-places.ts';
+import {
+  type Bounds,
+  isFamilyOnly,
+  isWithin,
+  RADII,
+  type Radius,
+  selectPlaces,
+} from '#domain/map/select-places.ts';
 import { type NearIndex, unpackMunicipalities } from '#domain/near/near-data.ts';
 import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
 import { type MapState, parseMapState, withMapState } from '#url-state/map.ts';
 import { MapFilters } from './MapFilters.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { prepareMap } from './open-map.ts';
 import { PlaceList } from './PlaceList.tsx';
 import './map.css';
 
@@ -31,7 +40,6 @@ const ANNOUNCE_AFTER_MS = 700;
 
 export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl, detailsUrl }: Props) {
   const [state, setState] = useState(() => parseMapState(location.search));
-  const [shown, setShown] = useState(STEP);
   const [isOnlyVisible, setIsOnlyVisible] = useState(false);
   const [bounds, setBounds] = useState<Bounds | null>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -61,6 +69,15 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
   );
   const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
   const origin = municipalities.find(({ id }) => id === state.municipality) ?? null;
+  const { shown, keep, restart, showMore, showAtLeast } = useListView({
+    isDrawn: data !== null,
+    items: '.places > li',
+    step: STEP,
+  });
+  const isFamily = useMemo(
+    () => data !== null && filters.occupation !== null && isFamilyOnly(data.places, filters.occupation),
+    [data, filters.occupation],
+  );
   const selected = useMemo(
     () => (data === null ? [] : selectPlaces(data.places, filters, origin)),
     [data, filters, origin],
@@ -87,13 +104,14 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
   function go(change: Partial<MapState>, mode: 'push' | 'replace' = 'replace'): void {
     const next = { ...state, ...change };
     const address = withMapState(new URL(location.href), next);
+    if (mode === 'push') keep();
     history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
     setState(next);
   }
 
   function refine(change: Partial<MapState>): void {
-    setShown(STEP);
     go(change);
+    restart();
   }
 
   function itemOf(id: string): HTMLElement | null {
@@ -102,8 +120,7 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
 
   /** As many as it takes for this place to be drawn. */
   function reveal(id: string): void {
-    const rank = visible.findIndex(({ place }) => place.id === id);
-    setShown((current) => Math.max(current, Math.ceil((rank + 1) / STEP) * STEP));
+    showAtLeast(visible.findIndex(({ place }) => place.id === id) + 1);
   }
 
   function chooseOnMap(id: string | null): void {
@@ -124,6 +141,11 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
       if (!matchMedia(BESIDE).matches)
         root.current?.querySelector('.map-panel')?.scrollIntoView({ block: 'start' });
     });
+  }
+
+  /** A pointer that comes to the button is about to press it. The panel says a failure. */
+  function prepare(): void {
+    void prepareMap(basemapUrl).catch(() => undefined);
   }
 
   function openMap(): void {
@@ -220,7 +242,7 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
       )}
       {!isMapOpen && (
         <p className="no-print">
-          <button type="button" className="open-map" ref={opener} onClick={openMap}>
+          <button type="button" className="open-map" ref={opener} onPointerEnter={prepare} onClick={openMap}>
             {mapCopy.openMap}
           </button>
         </p>
@@ -255,9 +277,10 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
                   : mapCopy.nothingVisible}
             </p>
           )}
+          {isFamily && visible.length > 0 && <p>{mapCopy.familyOnly}</p>}
           <PlaceList places={visible.slice(0, shown)} chosen={chosenId} onChoose={chooseInList} />
           {shown < visible.length && (
-            <button type="button" className="no-print" onClick={() => setShown(shown + STEP)}>
+            <button type="button" className="no-print" onClick={showMore}>
               {mapCopy.more(Math.min(STEP, visible.length - shown))}
             </button>
           )}

@@ -8,12 +8,14 @@ import { LEVELS, TOWNS_AT } from '../levels.ts';
 import type { MapTheme } from '../theme.ts';
 
 export const BASE_SOURCE = 'base';
+/** Towns, cities and the rivers again, under their names. */
+export const NAMES_SOURCE = 'names';
 export const DETAILS_SOURCE = 'details';
 
 /** Families of the page: without a server of glyphs, the browser draws the letters itself. */
 const TEXT_FONT = ['Atkinson Hyperlegible Next', 'sans-serif'];
 
-const isLayer = (...names: string[]): ExpressionSpecification => ['in', ['get', 'layer'], ['literal', names]];
+const isLayer = (name: string): ExpressionSpecification => ['==', ['get', 'layer'], name];
 
 /** Grows with the zoom, evenly at each level. */
 function byZoom(...stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
@@ -41,6 +43,9 @@ const ASIDE: VariableAnchorOffsetCollectionSpecification = [
       ] as const,
   ),
 ].flat() as VariableAnchorOffsetCollectionSpecification;
+
+/** Of the longest of the country. */
+const GREAT_RIVERS = 5;
 
 interface Stroke {
   readonly id: string;
@@ -82,7 +87,14 @@ function stroke({
 }
 
 function fill(id: string, layer: string, color: string): LayerSpecification {
-  return { id, type: 'fill', source: BASE_SOURCE, filter: isLayer(layer), paint: { 'fill-color': color } };
+  return {
+    id,
+    type: 'fill',
+    source: BASE_SOURCE,
+    filter: isLayer(layer),
+    // Borders and coasts are lines of their own: an outline would be drawn twice.
+    paint: { 'fill-color': color, 'fill-antialias': false },
+  };
 }
 
 function names(
@@ -111,7 +123,7 @@ function names(
   };
 }
 
-/** From the bottom up. What says where one is stands under the points; names stand over all. */
+/** From the bottom up, over the sea, which is the background of the page's frame. */
 export function groundLayers(theme: MapTheme): LayerSpecification[] {
   const fade: ExpressionSpecification = [
     'interpolate',
@@ -123,20 +135,10 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
     0.35,
   ];
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
     fill('land', 'land', theme.beyond),
     fill('region', 'region', theme.land),
     fill('urban', 'urban', theme.urban),
     fill('lake', 'lake', theme.sea),
-    stroke({
-      id: 'municipality-border',
-      layer: 'municipality-border',
-      source: DETAILS_SOURCE,
-      color: theme.border,
-      width: 0.5,
-      opacity: 0.6,
-      from: LEVELS.municipalityBorders,
-    }),
     stroke({
       id: 'efop-border',
       layer: 'efop-border',
@@ -208,15 +210,25 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
   ];
 }
 
-/** Of the longest of the country. */
-const GREAT_RIVERS = 5;
+/** Of those municipalities that are fetched once one has come near. */
+export function municipalityBorders(theme: MapTheme): LayerSpecification {
+  return stroke({
+    id: 'municipality-border',
+    layer: 'municipality-border',
+    source: DETAILS_SOURCE,
+    color: theme.border,
+    width: 0.5,
+    opacity: 0.6,
+    from: LEVELS.municipalityBorders,
+  });
+}
 
 export function nameLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: 'river-name',
       type: 'symbol',
-      source: BASE_SOURCE,
+      source: NAMES_SOURCE,
       minzoom: LEVELS.riverNames,
       filter: isLayer('river'),
       layout: {
@@ -237,12 +249,12 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
       color: theme.textSoft,
       size: byZoom([8, 11], [12, 14]),
     }),
-    names('city-name', BASE_SOURCE, isLayer('city'), theme, {
+    names('city-name', NAMES_SOURCE, isLayer('city'), theme, {
       color: theme.textSoft,
       size: byZoom([6, 11], [10, 13]),
       spacing: 0.04,
     }),
-    names('town-name', BASE_SOURCE, ['all', isLayer('town'), townShows], theme, {
+    names('town-name', NAMES_SOURCE, ['all', isLayer('town'), townShows], theme, {
       color: theme.text,
       size: [
         'interpolate',

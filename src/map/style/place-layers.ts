@@ -4,37 +4,51 @@ import type { MapTheme } from '../theme.ts';
 
 export const PLACES_SOURCE = 'places';
 export const CHOSEN_SOURCE = 'chosen';
-export const CLUSTERS = 'clusters';
-export const POINTS = 'points';
+export const PLACES = 'places';
 
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
-const isAdvice: ExpressionSpecification = ['get', 'isAdvice'];
+/** A group has no such property. */
+const isAdvice: ExpressionSpecification = ['==', ['get', 'isAdvice'], true];
 
-export function placeLayers(theme: MapTheme): LayerSpecification[] {
-  return [
-    {
-      id: CLUSTERS,
-      type: 'circle',
-      source: PLACES_SOURCE,
-      filter: isCluster,
-      paint: {
-        'circle-color': theme.study,
-        // The area grows with the count, within what a finger can press and what leaves room for the map.
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['sqrt', ['get', 'point_count']],
-          1.4,
-          14,
-          10,
-          24,
-          40,
-          36,
-        ],
-        'circle-stroke-color': theme.onPoint,
-        'circle-stroke-width': 2,
-      },
+/** The area grows with the count, within what a finger can press and what leaves room for the map. */
+const clusterRadius: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['sqrt', ['get', 'point_count']],
+  1.4,
+  14,
+  10,
+  24,
+  40,
+  36,
+];
+
+/** Groups and places in one layer: the graphics card prepares a program for each kind of circle, slowly. */
+export function placeLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: PLACES,
+    type: 'circle',
+    source: PLACES_SOURCE,
+    paint: {
+      'circle-color': ['case', isAdvice, theme.onPoint, theme.study],
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        6,
+        ['case', isCluster, clusterRadius, 5],
+        12,
+        ['case', isCluster, clusterRadius, 8],
+      ],
+      'circle-stroke-color': ['case', isAdvice, theme.advice, theme.onPoint],
+      'circle-stroke-width': ['case', isAdvice, 3, isCluster, 2, 1.5],
     },
+  };
+}
+
+/** What the first frame does without. */
+export function placeDetailLayers(theme: MapTheme): LayerSpecification[] {
+  return [
     {
       id: 'cluster-count',
       type: 'symbol',
@@ -49,18 +63,6 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
         'text-padding': 12,
       },
       paint: { 'text-color': theme.onPoint },
-    },
-    {
-      id: POINTS,
-      type: 'circle',
-      source: PLACES_SOURCE,
-      filter: ['!', isCluster],
-      paint: {
-        'circle-color': ['case', isAdvice, theme.onPoint, theme.study],
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 6, 5, 12, 8],
-        'circle-stroke-color': ['case', isAdvice, theme.advice, theme.onPoint],
-        'circle-stroke-width': ['case', isAdvice, 3, 1.5],
-      },
     },
     {
       id: 'chosen-outer',

@@ -3,8 +3,22 @@ import type { Page } from '@playwright/test';
 import { type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
 import { municipalities } from './facts.ts';
 
-const cooking: MapTraining = { title: 'CAP Cuisine', level: 3, field: '22', occupations: ['G1602'] };
-const hotel: MapTraining = { title: 'BTS Management en hôtellerie', level: 5, field: '33', occupations: [] };
+const cooking: MapTraining = {
+  slug: 'cap-cuisine',
+  title: 'CAP Cuisine',
+  level: 3,
+  field: '22',
+  occupations: ['G1602'],
+  familyOccupations: [],
+};
+const hotel: MapTraining = {
+  slug: 'bts-mhr',
+  title: 'BTS Management en hôtellerie',
+  level: 5,
+  field: '33',
+  occupations: [],
+  familyOccupations: [],
+};
 
 /** The largest municipalities, each with two schools side by side, and an advice place in every third. */
 const TOWNS = municipalities.toSorted((a, b) => b.population - a.population).slice(0, 30);

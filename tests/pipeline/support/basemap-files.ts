@@ -53,6 +53,7 @@ export function basemapFeatures(): Record<BasemapFile, object[]> {
       feature({ scalerank: 7 }, { type: 'Point', coordinates: [0, 47] }),
     ],
     lakes: [feature({}, square(-1.7, 47.05, -1.65, 47.1))],
+    water: [feature({}, square(-4, 47.25, -1.8, 47.35))],
   };
 }
 
