@@ -16,6 +16,10 @@ export const occupationTrainingsCopy = {
     count > 1
       ? `Voir ${formatInteger(count)} formations de la famille de ce métier`
       : 'Voir une formation de la famille de ce métier',
+  familyLeft: (count: number) =>
+    count > 1
+      ? `Et ${formatInteger(count)} autres, avec moins de places.`
+      : 'Et une autre, avec moins de places.',
   row: (routes: readonly Route[], offer: Offer) => {
     const ways = routes.map((route, index) =>
       index === 0 ? trainingRoutes[route].name : lowerFirst(trainingRoutes[route].name),
