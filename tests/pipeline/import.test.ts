@@ -230,7 +230,7 @@ describe('the tree of facts', () => {
       'unemployment-yearly',
       'unemployment-zones',
     ]);
-    expect(files).toHaveLength(85);
+    expect(files).toHaveLength(86);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });
