@@ -16,6 +16,10 @@ export const occupationTrainingsCopy = {
     count > 1
       ? `Voir ${formatInteger(count)} formations de la famille de ce métier`
       : 'Voir une formation de la famille de ce métier',
+  familyCounted: (count: number) =>
+    count > 1
+      ? `${formatInteger(count)} autres formations mènent à la famille de ce métier, sans que les sources disent auquel.`
+      : 'Une autre formation mène à la famille de ce métier, sans que les sources disent auquel.',
   familyLeft: (count: number) =>
     count > 1
       ? `Et ${formatInteger(count)} autres, avec moins de places.`
