@@ -70,6 +70,7 @@ export const searchPageCopy = {
     'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
   leadHiring: 'Voir ce qui recrute près de chez vous',
+  leadTrainings: (query: string) => `Voir les formations pour ${quote(query)}`,
   leadPlace: (place: string) => `${place}\u00a0: voir ce qui recrute dans ce territoire`,
   leadWage: (title: string) => `${title}\u00a0: voir le salaire`,
   leadOnly: 'Une autre page répond à cette question.',
@@ -86,6 +87,8 @@ export const searchPageCopy = {
   wayExplorer: 'Choisir vos conditions de travail',
   wayFamilies: 'Parcourir les familles de métiers',
   waySectors: 'Parcourir les secteurs d’activité',
+  wayTrainings: 'Parcourir les formations',
+  wayAdvice: 'Demander conseil près de chez vous',
   wayLetters: 'Parcourir les métiers de A à Z',
 } as const;
 

@@ -158,14 +158,21 @@ test.describe('when its script does not come', () => {
   });
 });
 
+test('the name of a diploma leads to its trainings', async ({ page }) => {
+  await page.goto(routes.search('CAP cuisine'));
+  await page.getByRole('link', { name: searchPageCopy.leadTrainings('CAP cuisine') }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'CAP Cuisine', exact: true })).toBeVisible();
+});
+
 test.describe('when nothing matches', () => {
-  test('says so, and offers three other ways', async ({ page }) => {
+  test('says so, and offers other ways', async ({ page }) => {
     await page.goto(routes.search('zzzzzzzz'));
     const main = page.getByRole('main');
     await expect(main.getByRole('status')).toHaveText(searchPageCopy.noResult('zzzzzzzz'));
     await expect(main).toContainText(searchPageCopy.noResultHelp);
     await expect(main.getByRole('link', { name: searchPageCopy.wayInterests })).toBeVisible();
     await expect(main.getByRole('link', { name: searchPageCopy.waySectors })).toBeVisible();
+    await expect(main.getByRole('link', { name: searchPageCopy.wayAdvice })).toBeVisible();
     await main.getByRole('link', { name: searchPageCopy.wayFamilies }).click();
     await expect(page).toHaveURL(routes.occupations());
   });

@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 import { saysNothing } from './wordings.ts';
 
 export interface Asked {
-  readonly about: 'wage' | 'hiring' | null;
+  readonly about: 'wage' | 'hiring' | 'training' | null;
   /** The question without the words that say so. */
   readonly rest: string;
 }
@@ -18,10 +18,15 @@ const HIRING = /(?:qui\s+)?(?<!\p{L})(?:recrute|embauche)(?:nt)?(?!\p{L})/iu;
 const WAGE =
   /(?<!(?:bon|gros|haut|meilleur)\s+)(?<!\p{L})(?:salaire|r[ée]mun[ée]ration|combien\s+(?:gagne(?:nt)?|est\s+pay[ée]e?))(?!\p{L})/iu;
 
+/** Diplomas by the names that mean nothing else. "But" and "ecole" are words of every sentence. */
+const TRAINING =
+  /(?<!\p{L})(?:cap\s+(?!emploi)\p{L}{3}|bac\s*pro|btsa?|deust|licence|formations?)(?!\p{L}*\d)/iu;
+
 export function readAsked(text: string): Asked {
   const withoutHiring = text.replace(HIRING, ' ');
   if (withoutHiring !== text) return { about: 'hiring', rest: tidy(withoutHiring) };
   const rest = tidy(text.replace(WAGE, ' '));
+  if (rest === tidy(text) && TRAINING.test(text)) return { about: 'training', rest: text };
   // Of no occupation, a wage is a word like another.
   return rest === tidy(text) || saysNothing(rest) ? { about: null, rest: text } : { about: 'wage', rest };
 }

@@ -1,4 +1,4 @@
-// Never a dead end: the nearest terms, then three other ways in; the interests first for who has no word to search.
+// Never a dead end: the nearest terms, then other ways in; the interests first for who has no word to search.
 import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
 import { routes } from '#routes';
@@ -49,6 +49,12 @@ export function NoResult({ nearest = [], help, undecided = false, refused = fals
         </li>
         <li>
           <a href={routes.sectors()}>{searchPageCopy.waySectors}</a>
+        </li>
+        <li>
+          <a href={routes.trainings()}>{searchPageCopy.wayTrainings}</a>
+        </li>
+        <li>
+          <a href={routes.advice()}>{searchPageCopy.wayAdvice}</a>
         </li>
       </ul>
     </>

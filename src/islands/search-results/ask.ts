@@ -35,6 +35,7 @@ export async function ask(
     about !== null && saysNothing(text) ? NO_ANSWER : client.query(text, LIMIT);
   const answer = await search(rest);
   if (answer === null) return null;
+  if (about === 'training') return { answer, searched: rest, lead: leadToTrainings(question) };
   if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer) };
   const place = nearUrl === null ? null : await placeIn(rest, answer, nearUrl);
   if (place === null) {
@@ -48,6 +49,17 @@ export async function ask(
   if (saysNothing(place.rest)) return { answer: NO_ANSWER, searched: place.rest, lead };
   const there = await client.query(place.rest, LIMIT);
   return there === null ? null : { answer: there, searched: place.rest, lead };
+}
+
+function leadToTrainings(question: string): Lead {
+  // In the titles of trainings, the word itself is nowhere.
+  const words = question
+    .replace(/formations?/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words === '') return { href: routes.trainings(), label: searchPageCopy.wayTrainings };
+  const href = routes.trainings(new URLSearchParams({ q: words }));
+  return { href, label: searchPageCopy.leadTrainings(words) };
 }
 
 /** Its page may say nothing of wages: then nothing is promised. */
