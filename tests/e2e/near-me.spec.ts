@@ -31,7 +31,7 @@ test('a newcomer types a postcode, and reads why an occupation recruits there', 
   await expect(page.getByRole('option').first()).toContainText(cholet.name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(name) })).toBeFocused();
-  await expect(page).toHaveURL(routes.nearMe(mauges.slug));
+  await expect(page).toHaveURL(`${routes.nearMe(mauges.slug)}&commune=${cholet.id}`);
 
   await page.locator('.families .occupations a').first().click();
   await expect(page).toHaveURL(new RegExp(`/metiers/.+/\\?territoire=${mauges.slug}$`));
@@ -74,8 +74,25 @@ test('a place is understood as an address writes it', async ({ page }) => {
   const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
   await field.fill('49300 Cholet');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(routes.nearMe(mauges.slug));
+  await expect(page).toHaveURL(`${routes.nearMe(mauges.slug)}&commune=${cholet.id}`);
   await expect(page.getByText(nearCopy.from(cholet.name, null))).toBeVisible();
+});
+
+test('the municipality that was named is still named when one comes back from an occupation', async ({
+  page,
+}) => {
+  await page.goto(`${routes.nearMe(mauges.slug)}&commune=${cholet.id}`);
+  const sentence = page.getByText(nearCopy.from(cholet.name, null));
+  await expect(sentence).toBeVisible();
+  await page.locator('.families .occupations a').first().click();
+  await expect(page).toHaveURL(/\/metiers\/.+\/\?territoire=cholet-mauges$/);
+  await page.goBack();
+  await expect(sentence).toBeVisible();
+  // A municipality of another territory is none of this one.
+  await page.goto(`${routes.nearMe(laval.slug)}&commune=${cholet.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: nearCopy.chosen(laval.name) })).toBeVisible();
+  await expect(page.locator('.families > li').first()).toBeVisible();
+  await expect(sentence).toHaveCount(0);
 });
 
 test('a postcode of several municipalities names none of them', async ({ page }) => {

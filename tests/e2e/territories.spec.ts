@@ -27,6 +27,22 @@ test('every territory is reached from the list', async ({ page }) => {
   }
 });
 
+for (const { path, shown } of [
+  { path: routes.territories(), shown: findPlace('pays-de-la-loire').name },
+  { path: routes.territory(mauges.slug), shown: mauges.name },
+  { path: routes.dialogueSectors(), shown: findPlace('pays-de-la-loire').name },
+  { path: routes.dialogueSector('construction'), shown: findPlace('pays-de-la-loire').name },
+]) {
+  test(`${path} tells a territory of the address that does not exist`, async ({ page }) => {
+    const notice = page.locator('unknown-territory [role="status"]');
+    await page.goto(`${path}?territoire=%3Cb%3Efoo`);
+    await expect(notice).toHaveText(hiringCopy.unknownPlace('<b>foo', typographic(shown)));
+    await page.goto(`${path}?territoire=${mauges.slug}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(notice).toBeEmpty();
+  });
+}
+
 test('the figures of a territory can be downloaded, one row for each family', async ({ page, request }) => {
   await page.goto(routes.territory(mauges.slug));
   const link = page.locator('a[download]');

@@ -29,6 +29,9 @@ const PLACES = [
   place('49099', 'Cholet', ['49300'], 54000, { territory: 'cholet-mauges', lon: -0.88, lat: 47.05 }),
   place('44109', 'Nantes', ['44000', '44100', '44200', '44300'], 327000),
   place('44162', 'Saint-Herblain', ['44800'], 50000),
+  place('72181', 'Le Mans', ['72000', '72100'], 146000),
+  place('49007', 'Angers', ['49000', '49100'], 157000),
+  place('85191', 'La Roche-sur-Yon', ['85000'], 56000),
   place('85113', "L'Île-d'Yeu", ['85350'], 4900),
   place('53110', 'La Pellerine', ['53220'], 300),
   place('49237', 'La Pellerine', ['49330'], 140),
@@ -54,6 +57,10 @@ describe('a municipality is found by', () => {
     ['such a name with a typo', 'vihierss', ['49373']],
     ['a part of its name and of such a name, once', 'saint gereon', ['44003']],
     ['its name with another typo', 'nante s', ['44109']],
+    ['its name with its article run together', 'lemans', ['72181']],
+    ['its name with its words run together', 'larochesuryon', ['85191']],
+    ['its name with two letters swapped', 'agners', ['49007']],
+    ['its name with its last letters swapped', 'chloet', ['49099']],
   ])('%s', (_, text, expected) => {
     expect(ids(text)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 // Finds a municipality by what someone types (its name, with or without accents, or a postcode) or by where they are.
 import Fuse from 'fuse.js';
+import { fold } from '#domain/text/fold.ts';
 import { toPlaceWords } from './place-words.ts';
 
 export interface PlacedMunicipality {
@@ -91,13 +92,33 @@ export function createMunicipalityFinder(municipalities: readonly PlacedMunicipa
       const wide = postcode === '' ? [] : firstOfEach([...here, ...rank(entries, typed)]);
       const found = named.length > 0 ? named : wide;
       const isFuzzy = found.length === 0 && typed.length >= LEAST_FOR_FUZZY;
-      return (isFuzzy ? firstOfEach(fuse.search(typed).map(({ item }) => item)) : found).slice(0, limit);
+      const near = () => [...listSlips(here, typed), ...fuse.search(typed).map(({ item }) => item)];
+      return (isFuzzy ? firstOfEach(near()) : found).slice(0, limit);
     },
   };
 }
 
 interface Entry extends FoundMunicipality {
   readonly words: string;
+}
+
+/** Slips of which a likeness of letters makes too much: words run together ("lemans"), two letters swapped ("agners"). */
+function listSlips(entries: readonly Entry[], typed: string): readonly Entry[] {
+  const joined = joinLetters(typed);
+  const isJoined = ({ municipality: { name }, former, words }: Entry) =>
+    [joinLetters(former ?? name), joinLetters(words)].some((letters) => letters.startsWith(joined));
+  const swapped = Array.from({ length: typed.length - 1 }, (_, at) =>
+    [typed.slice(0, at), typed[at + 1], typed[at], typed.slice(at + 2)].join(''),
+  );
+  return [
+    ...entries.filter(isJoined),
+    ...entries.filter(({ words }) => swapped.some((each) => words.startsWith(each))),
+  ];
+}
+
+/** "Le Mans" -> "lemans". */
+function joinLetters(text: string): string {
+  return fold(text).replace(/[^a-z0-9]/g, '');
 }
 
 function rank(entries: readonly Entry[], typed: string): FoundMunicipality[] {

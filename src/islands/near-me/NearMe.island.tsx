@@ -13,9 +13,10 @@ import {
   unpackMunicipalities,
 } from '#domain/near/near-data.ts';
 import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
-import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
+import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
+import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
 import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
@@ -33,9 +34,17 @@ interface Props {
   pageUrl: string;
 }
 
+/** What was chosen in the field since the page is open. */
+interface Chosen {
+  readonly territory: string;
+  readonly reason: string;
+  /** Insee code; `null`: a postcode of several. */
+  readonly municipality: string | null;
+}
+
 export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
-  const [chosen, setChosen] = useState<{ territory: string; reason: string } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   /** How often Back or Forward led to another address: the field then starts again, as it named the place one left. */
   const [visit, setVisit] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,9 +91,10 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
     setSearch(address.search);
   }
 
-  function choosePlace(territory: string, reason: string): void {
-    setChosen({ territory, reason });
-    go(withTerritory(new URL(location.href), territory), 'push');
+  function choosePlace(territory: string, reason: string, named: PlacedMunicipality | null): void {
+    setChosen({ territory, reason, municipality: named?.id ?? null });
+    const address = withTerritory(new URL(location.href), territory);
+    go(withMunicipality(address, named?.id ?? null), 'push');
     // The list takes the place of what one was reading: say so by moving there.
     requestAnimationFrame(() => heading.current?.focus());
   }
@@ -100,6 +110,12 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
     potentialFile.retry();
   }
 
+  const municipality = parseMunicipality(search);
+  const named = municipalities.find(({ id, territory }) => id === municipality && territory === slug);
+  // What was typed, as long as one stays; the address alone knows the municipality, not its former names.
+  const isAsChosen = chosen !== null && chosen.territory === slug && chosen.municipality === municipality;
+  const comeBack = named === undefined ? null : nearCopy.from(typographic(named.name), null);
+  const reason = isAsChosen ? chosen.reason : comeBack;
   const [, rawName = '', misallocatedShare = null] = index?.territories.find(([code]) => code === slug) ?? [];
   const name = typographic(rawName);
   const misallocated = muchMisallocated(misallocatedShare);
@@ -131,7 +147,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
             {name === '' ? nearCopy.title : nearCopy.chosen(name)}
           </h2>
           <p>
-            {chosen?.territory === slug && `${chosen.reason} `}
+            {reason !== null && `${reason} `}
             <a className="no-print" href={routes.territory(slug)}>
               {nearCopy.territoryPage}
             </a>
