@@ -53,7 +53,7 @@ const SIGHTS: readonly Sight[] = [
   {
     name: 'occupation-list',
     on: ['1280-light'],
-    find: (page) => page.locator('.kit > ul:has(+ keep-cards)'),
+    find: (page) => page.locator('keep-cards > ul:not(.cards)'),
   },
   { name: 'cards', on: ['1280-dark', '360-light'], find: (page) => page.locator('.cards') },
   { name: 'heading', on: PHONE, find: (page) => page.locator('.case').nth(1).locator('h3') },
