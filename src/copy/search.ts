@@ -68,7 +68,10 @@ export const searchPageCopy = {
     `Ce site n’a pas encore de réponse pour ${quote(query)}\u00a0: ni offres de stage ou d’alternance, ni aide pour Parcoursup ou le chômage.`,
   notYetHelp:
     'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
-  undecidedHelp: 'Choisissez une envie\u00a0: le site vous montre les métiers qui lui ressemblent.',
+  undecidedHelp:
+    'Répondez à quelques questions simples, ou choisissez une envie\u00a0: le site vous montre les métiers qui vous ressemblent.',
+  leadChange: 'Voir les métiers proches de celui que vous faites',
+  leadGreen: 'Voir les métiers de la transition écologique',
   leadHiring: 'Voir ce qui recrute près de chez vous',
   leadTrainings: (query: string) => `Voir les formations pour ${quote(query)}`,
   leadPlace: (place: string) => `${place}\u00a0: voir ce qui recrute dans ce territoire`,
@@ -83,6 +86,7 @@ export const searchPageCopy = {
   countFor: (count: number, query: string, cut: boolean) =>
     `${cut ? `Les ${count} premiers résultats` : formatCount(count, 'résultat', 'résultats')} pour ${quote(query)}`,
   documentTitle: (query: string, title: string) => `${quote(query)} – ${title}`,
+  wayDiscover: 'Découvrir ce que vous aimez, en trois minutes',
   wayInterests: 'Partir d’une envie',
   wayExplorer: 'Choisir vos conditions de travail',
   wayFamilies: 'Parcourir les familles de métiers',

@@ -210,10 +210,15 @@ test('a misspelt word finds, and its right spelling is proposed', async ({ page 
   await expect(main).not.toContainText(searchPageCopy.nearest);
 });
 
-test('who does not know what to look for is led to the interests', async ({ page }) => {
+test('who does not know what to look for is led to the self-discovery, or to the interests', async ({
+  page,
+}) => {
   await page.goto(routes.search('je sais pas quoi faire'));
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toHaveText(searchPageCopy.undecided);
+  await main.getByRole('link', { name: searchPageCopy.wayDiscover }).click();
+  await expect(page).toHaveURL(routes.discover());
+  await page.goBack();
   await main.getByRole('link', { name: searchPageCopy.wayInterests }).click();
   await expect(page).toHaveURL(routes.interests());
 });
@@ -252,6 +257,20 @@ test.describe('a lead stands above the results', () => {
     await expect(main.getByRole('status')).toHaveText(searchPageCopy.leadOnly);
     await main.getByRole('link', { name: searchPageCopy.leadHiring }).click();
     await expect(page).toHaveURL(routes.nearMe());
+  });
+
+  test('to the explorer for another trade, all the answer, or for a greener one, above those found', async ({
+    page,
+  }) => {
+    await page.goto(routes.search('changer de métier'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(searchPageCopy.leadOnly);
+    await main.getByRole('link', { name: searchPageCopy.leadChange }).click();
+    await expect(page).toHaveURL(routes.explorer());
+    await page.goto(routes.search('métiers verts'));
+    await expect(main.getByRole('listitem').first()).toBeVisible();
+    await main.getByRole('link', { name: searchPageCopy.leadGreen }).click();
+    await expect(page).toHaveURL(`${routes.explorer()}?vert=oui`);
   });
 
   test('to the territory of a place, and the place takes no part in the results', async ({ page }) => {

@@ -1,4 +1,4 @@
-// What a question asks that another page answers: a wage, what recruits, a place. Read on the results page only: the box,
+// What a question asks that another page answers: a wage, what recruits, another trade, a place. Read on the results page only: the box,
 // whose weight counts on every page, does without.
 import { toPlaceWords } from '../places/place-words.ts';
 import type { SearchResult } from './results.ts';
@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 import { saysNothing } from './wordings.ts';
 
 export interface Asked {
-  readonly about: 'wage' | 'hiring' | 'training' | null;
+  readonly about: 'wage' | 'hiring' | 'training' | 'change' | 'green' | 'advice' | null;
   /** The question without the words that say so. */
   readonly rest: string;
 }
@@ -22,7 +22,26 @@ const WAGE =
 const TRAINING =
   /(?<!\p{L})(?:cap\s+(?!emploi)\p{L}{3}|bac\s*pro|btsa?|deust|licence|formations?)(?!\p{L}*\d)/iu;
 
+/** "Changer de métier" names no trade; "changer des pneus" does. */
+const CHANGE =
+  /(?<!\p{L})(?:chang(?:er|e|ement)\s+de\s+(?:m[ée]tier|travail|boulot|job|voie|profession|branche|carri[èe]re|vie)|(?:me\s+)?reconver(?:sion|tir)(?:\s+professionnelle)?)(?!\p{L})/iu;
+
+const GREEN =
+  /(?<!\p{L})(?:m[ée]tiers?|emplois?|travail|boulot|job|[ée]conomie|transition)\s+(?:verte?s?|[ée]colos?|[ée]cologiques?)(?!\p{L})/iu;
+
+/** Those who do these trades are found too: the question may be about them. */
+const ADVICE =
+  /(?<!\p{L})(?:bilan\s+de\s+comp[ée]tences?|(?:conseill[èe]re?|psychologue|psy)\s+d.orientation|missions?\s+locales?|copsy|cio|cep)(?!\p{L})/iu;
+
 export function readAsked(text: string): Asked {
+  const withoutChange = text.replace(CHANGE, ' ');
+  // Beside a trade ("reconversion infirmier"), every word counts.
+  if (withoutChange !== text) {
+    const rest = tidy(withoutChange);
+    return { about: 'change', rest: saysNothing(rest) ? rest : text };
+  }
+  if (GREEN.test(text)) return { about: 'green', rest: text };
+  if (ADVICE.test(text)) return { about: 'advice', rest: text };
   const withoutHiring = text.replace(HIRING, ' ');
   if (withoutHiring !== text) return { about: 'hiring', rest: tidy(withoutHiring) };
   const rest = tidy(text.replace(WAGE, ' '));

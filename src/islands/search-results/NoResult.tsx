@@ -13,11 +13,6 @@ interface Props {
 }
 
 export function NoResult({ nearest = [], help, undecided = false, refused = false }: Props) {
-  const interests = (className?: string) => (
-    <a className={className} href={routes.interests()}>
-      {searchPageCopy.wayInterests}
-    </a>
-  );
   return (
     <>
       {nearest.length > 0 && (
@@ -33,7 +28,13 @@ export function NoResult({ nearest = [], help, undecided = false, refused = fals
         </>
       )}
       {help !== undefined && <p>{help}</p>}
-      {undecided && <p>{interests('action')}</p>}
+      {undecided && (
+        <p>
+          <a className="action" href={routes.discover()}>
+            {searchPageCopy.wayDiscover}
+          </a>
+        </p>
+      )}
       {refused && (
         <p>
           <a className="action" href={routes.explorer()}>
@@ -43,7 +44,9 @@ export function NoResult({ nearest = [], help, undecided = false, refused = fals
       )}
       <h2>{searchPageCopy.ways}</h2>
       <ul className="ways">
-        {!undecided && <li>{interests()}</li>}
+        <li>
+          <a href={routes.interests()}>{searchPageCopy.wayInterests}</a>
+        </li>
         <li>
           <a href={routes.occupations()}>{searchPageCopy.wayFamilies}</a>
         </li>

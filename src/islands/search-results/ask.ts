@@ -2,12 +2,14 @@
 import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
+import { NO_CRITERIA } from '#domain/matching/criteria.ts';
 import { type NearIndex, unpackMunicipalities } from '#domain/near/near-data.ts';
-import { findPlace, readAsked, readPlaces, wordsUnsaid } from '#domain/search/leads.ts';
+import { type Asked, findPlace, readAsked, readPlaces, wordsUnsaid } from '#domain/search/leads.ts';
 import { NO_ANSWER, type SearchAnswer } from '#domain/search/results.ts';
 import { saysNothing } from '#domain/search/wordings.ts';
 import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
 import { routeOfResult, routes } from '#routes';
+import { withCriteria } from '#url-state/explorer.ts';
 import type { SearchClient } from '#workers/search-client.ts';
 
 export interface Lead {
@@ -24,6 +26,11 @@ export interface Found {
 
 const LIMIT = 60;
 
+const GREEN_ONLY = withCriteria(new URL(`http://site${routes.explorer()}`), {
+  ...NO_CRITERIA,
+  green: true,
+}).searchParams;
+
 /** Null when a later question took its place. @param nearUrl `null`: no place is looked for. */
 export async function ask(
   client: SearchClient,
@@ -36,6 +43,8 @@ export async function ask(
   const answer = await search(rest);
   if (answer === null) return null;
   if (about === 'training') return { answer, searched: rest, lead: leadToTrainings(question) };
+  const page = about === null ? undefined : PAGES[about];
+  if (page !== undefined) return { answer, searched: rest, lead: page };
   if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer) };
   const place = nearUrl === null ? null : await placeIn(rest, answer, nearUrl);
   if (place === null) {
@@ -50,6 +59,13 @@ export async function ask(
   const there = await client.query(place.rest, LIMIT);
   return there === null ? null : { answer: there, searched: place.rest, lead };
 }
+
+/** What a whole page is about. */
+const PAGES: Partial<Record<NonNullable<Asked['about']>, Lead>> = {
+  change: { href: routes.explorer(), label: searchPageCopy.leadChange },
+  green: { href: routes.explorer(GREEN_ONLY), label: searchPageCopy.leadGreen },
+  advice: { href: routes.advice(), label: searchPageCopy.wayAdvice },
+};
 
 function leadToTrainings(question: string): Lead {
   // In the titles of trainings, the word itself is nowhere.
