@@ -6,7 +6,7 @@ import { findNearest, type Neighbour } from '#domain/bridges/similarity.ts';
 import { estimateHiring } from '#domain/hiring/estimates.ts';
 import { describeLargeTerritory, type JobFamilyHere } from '#domain/hiring/territory.ts';
 import type { Appellation } from '#schemas/appellation.ts';
-import type { WorkContextWording } from '#schemas/curated.ts';
+import type { LongOccupation, WorkContextWording } from '#schemas/curated.ts';
 import type { DialogueSectors } from '#schemas/dialogue-sector.ts';
 import type { JobFamily, OccupationJobFamilies } from '#schemas/job-family.ts';
 import type { Domain, Interest, MajorDomain, Sector } from '#schemas/nomenclature.ts';
@@ -59,6 +59,10 @@ export function loadTrades() {
     jobFamilies: byId(national<JobFamily>('job-families')),
     occupationJobFamilies: byId(national<OccupationJobFamilies>('occupation-job-families')),
   };
+}
+
+export function loadLongOccupations(): readonly LongOccupation[] {
+  return read(join(CURATED, 'long-occupations'));
 }
 
 export function loadDialogueSectors(): DialogueSectors {
