@@ -35,6 +35,7 @@ import {
   workContextSchema,
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
+import { occupationProseSchema } from '#schemas/occupation-prose.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
 import { outlookSchema } from '#schemas/outlook.ts';
 import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
@@ -87,6 +88,15 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
     schema: prosePageSchema,
+  }),
+  /** Read by queries/occupation-prose: an occupation may have none yet. */
+  occupationProse: defineCollection({
+    loader: glob({
+      pattern: 'occupations/*.md',
+      base: 'content',
+      generateId: ({ entry }) => entry.replace(/^occupations\/(.+)\.md$/, '$1'),
+    }),
+    schema: occupationProseSchema,
   }),
   /** Read by queries/discover: one entry, all the cards in their order. */
   discoveryCards: defineCollection({

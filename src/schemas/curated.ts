@@ -106,6 +106,18 @@ export const skillWordingSchema = z.strictObject({
   reason: reasonSchema,
 });
 
+/** curated/long-occupations.json: occupations that get the longer text, and why these. */
+export const longOccupationSchema = z.strictObject({
+  code: romeCodeSchema,
+  /**
+   * `recruits`: its job family is one of those that recruit most in the region; `asked`: a trade known to all, by which
+   * people start; `domain`: its domain would have no longer text.
+   */
+  kind: z.enum(['recruits', 'asked', 'domain']),
+  reason: reasonSchema,
+});
+export type LongOccupation = z.output<typeof longOccupationSchema>;
+
 /** curated/label-spellings.json: a fault of French in labels of skills and knowledge, put right at the import. */
 export const labelSpellingSchema = z.strictObject({
   /** Whole words, in lower case: letters, apostrophes, spaces and hyphens. */
