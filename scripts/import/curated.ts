@@ -18,7 +18,7 @@ import { type DialogueSectors, dialogueSectorsSchema } from '#schemas/dialogue-s
 import { type PlaceCorrections, placeCorrectionsSchema } from '#schemas/establishment.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { portraitFamilySchema } from '#schemas/people.ts';
-import { basinNameSchema } from '#schemas/territory.ts';
+import { basinNameSchema, type FormerMunicipality, formerMunicipalitiesSchema } from '#schemas/territory.ts';
 import type { Problem } from './problems.ts';
 import { readJson } from './read/json.ts';
 
@@ -58,6 +58,8 @@ export interface Curated {
   readonly dialogueSectors: DialogueSectors | null;
   /** No row where the region has no such file. */
   readonly places: PlaceCorrections;
+  /** No row where the region has no such file. */
+  readonly formerMunicipalities: readonly FormerMunicipality[];
 }
 
 /** The sectors of the regional dialogues, in data/. */
@@ -68,6 +70,11 @@ export function dialogueSectorsFile(region: string): string {
 /** What the sources of places get wrong, in data/. */
 export function placesFile(region: string): string {
   return `curated/regions/${region}/places.json`;
+}
+
+/** Municipalities of which the official list no longer has the name, in data/. */
+export function formerMunicipalitiesFile(region: string): string {
+  return `curated/regions/${region}/former-municipalities.json`;
 }
 
 /** `null` when one of the tables is broken; the faults are in `problems`. */
@@ -88,21 +95,18 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
   const portraitFamilies = read('portrait-families', schemas.portraitFamilies);
   const trainings = readTrainingTables(dataDir, problems);
-  const sectorsFile = dialogueSectorsFile(region);
-  const hasSectors = existsSync(join(dataDir, sectorsFile));
-  const dialogueSectors = hasSectors
-    ? (readJson(dataDir, sectorsFile, dialogueSectorsSchema, problems)?.data ?? null)
-    : null;
-  const hasPlaces = existsSync(join(dataDir, placesFile(region)));
-  const places = hasPlaces
-    ? readJson(dataDir, placesFile(region), placeCorrectionsSchema, problems)?.data
-    : { establishments: [], advice: [] };
+  const readRegional = <Schema extends z.ZodType, None>(file: string, schema: Schema, none: None) =>
+    existsSync(join(dataDir, file)) ? readJson(dataDir, file, schema, problems)?.data : none;
+  const dialogueSectors = readRegional(dialogueSectorsFile(region), dialogueSectorsSchema, null);
+  const places = readRegional(placesFile(region), placeCorrectionsSchema, { establishments: [], advice: [] });
+  const former = readRegional(formerMunicipalitiesFile(region), formerMunicipalitiesSchema, {
+    municipalities: [],
+  });
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!accessCorrections || !skillWordings || !labelSpellings) return null;
   if (!qualificationWords || !principalJobFamilies || !portraitFamilies || !trainings) return null;
   if (!occupationSuccessors || !basinNames || !riverNames) return null;
-  if (hasSectors && dialogueSectors === null) return null;
-  if (places === undefined) return null;
+  if (dialogueSectors === undefined || places === undefined || former === undefined) return null;
   return {
     synonyms,
     interests,
@@ -120,6 +124,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     portraitFamilies,
     trainings,
     places,
+    formerMunicipalities: former.municipalities,
   };
 }
 

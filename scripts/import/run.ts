@@ -157,7 +157,7 @@ export function runImport(options: ImportOptions): Facts {
     ...checkDuplicateRows(rome),
     ...checkTerritoryTables(territoryTables, region, notices),
   ]);
-  const territories = buildTerritories(territoryTables, region, curated.basinNames, problems);
+  const territories = buildTerritories(territoryTables, region, curated, problems);
   const outlines = buildOutlines(contours, territories.municipalities, region, problems);
   const occupations = buildOccupations(rome, curated.accessCorrections, problems);
   const hiring = deriveHiring(

@@ -33,7 +33,7 @@ export const municipalitySchema = z.strictObject({
   id: municipalityCodeSchema,
   /** Official name, with its article: "L'Île-d'Yeu". Not unique: the department and the postcodes tell homonyms apart. */
   name: z.string().min(1),
-  /** Names, other than its own, of those that merged into it and are still known in law (deleguees, associees). */
+  /** Names, other than its own, of those that merged into it: known in law (deleguees, associees), or kept by hand. */
   former: z.array(z.string().min(1)),
   /** Insee code of its department. */
   department: departmentCodeSchema,
@@ -141,6 +141,27 @@ export const basinNameSchema = z.strictObject({
   reason: z.string().min(5),
 });
 export type BasinName = z.output<typeof basinNameSchema>;
+
+/**
+ * curated/regions/<code>/former-municipalities.json: names by which people still call home, and which the list of today
+ * no longer has since no delegated or associated municipality keeps them. A region may have no such file. Refused: names
+ * with which that of another municipality of today begins ("Sables", of Sarthe), which would come before it.
+ */
+export const formerMunicipalitiesSchema = z.strictObject({
+  source: z.string().min(5),
+  municipalities: z.array(
+    z.strictObject({
+      code: municipalityCodeSchema,
+      name: z.string().min(2),
+      /** First day on which it was no municipality any more. */
+      until: z.iso.date(),
+      /** Code of the municipality of today in which it is. */
+      municipality: municipalityCodeSchema,
+      reason: z.string().min(5),
+    }),
+  ),
+});
+export type FormerMunicipality = z.output<typeof formerMunicipalitiesSchema>['municipalities'][number];
 
 /** Shapes light enough to be drawn inside a page, all in one flat system of coordinates. */
 export const outlinesSchema = z.strictObject({

@@ -53,22 +53,31 @@ const ANCENIS_BASIN = {
   reason: 'Commune devenue Ancenis-Saint-Géréon.',
 };
 
+const COMBREE = {
+  code: '49103',
+  name: 'Combrée',
+  until: '2016-12-15',
+  municipality: '49331',
+  reason: 'Kept by no delegated municipality, for the test.',
+};
+
 interface Options {
   readonly region?: typeof PAYS_DE_LA_LOIRE;
   readonly basinNames?: readonly (typeof ANCENIS_BASIN)[];
+  readonly formerMunicipalities?: readonly (typeof COMBREE)[];
 }
 
 /** Reads, checks and derives, as the run does: it stops at the first stage that finds problems. */
 function importTerritories(
   files: TerritoryFiles | string = territoryFiles(),
-  { region = PAYS_DE_LA_LOIRE, basinNames = [ANCENIS_BASIN] }: Options = {},
+  { region = PAYS_DE_LA_LOIRE, basinNames = [ANCENIS_BASIN], formerMunicipalities = [] }: Options = {},
 ) {
   const problems: Problem[] = [];
   const notices: string[] = [];
   const tables = readTerritories(typeof files === 'string' ? files : rawFolder(files), region.id, problems);
   if (problems.length === 0) problems.push(...checkTerritoryTables(tables, region, notices));
   if (problems.length > 0) return { problems: problems.map(describeProblem), notices, tables, built: null };
-  const built = buildTerritories(tables, region, basinNames, problems);
+  const built = buildTerritories(tables, region, { basinNames, formerMunicipalities }, problems);
   if (problems.length === 0) problems.push(...checkTerritories(built, region));
   return { problems: problems.map(describeProblem), notices, tables, built };
 }
@@ -111,6 +120,26 @@ describe('a municipality', () => {
     expect(importTerritories(renamed).built?.municipalities.find(({ id }) => id === '49331')?.former).toEqual(
       [],
     );
+  });
+
+  test('takes the names kept by hand of those that the list has no more', () => {
+    const { municipalities } = territories(undefined, { formerMunicipalities: [COMBREE] });
+    expect(municipalities.get('49331')?.former).toEqual(['Combrée', 'Segré']);
+  });
+
+  test.each([
+    ['municipality', { municipality: '49999' }, '49999'],
+    ['municipality', { municipality: '35236' }, '35236'],
+    ['name', { name: 'SEGRE' }, 'SEGRE'],
+    ['name', { name: 'Segré-en-Anjou bleu' }, 'Segré-en-Anjou bleu'],
+    ['name', { name: 'Roche' }, 'Roche'],
+  ])('refuses such a row by its %s: %o', (column, change, found) => {
+    const { problems } = importTerritories(undefined, { formerMunicipalities: [{ ...COMBREE, ...change }] });
+    expect(problems).toEqual([
+      expect.stringContaining(
+        `curated/regions/52/former-municipalities.json, column "${column}": found "${found}"`,
+      ),
+    ]);
   });
 
   test('of which another is said to be part must be there', () => {

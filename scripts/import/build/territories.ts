@@ -1,8 +1,10 @@
 // Derives the municipalities of the region, the territories made of them, and how basins are allotted to territories.
 // Everything is a sum over municipalities. The tables must have passed `checkTerritoryTables`.
+import { toPlaceWords } from '#domain/places/place-words.ts';
 import { slugify } from '#domain/text/slug.ts';
 import type { Region } from '#schemas/region.ts';
-import type { BasinName, BasinShare, Municipality, Territory, TerritoryKind } from '#schemas/territory.ts';
+import type { BasinShare, Municipality, Territory, TerritoryKind } from '#schemas/territory.ts';
+import { type Curated, formerMunicipalitiesFile } from '../curated.ts';
 import type { Problem } from '../problems.ts';
 import { listFormerMunicipalities, type TerritoryTables } from '../sources/territories.ts';
 import { nameBasins } from './basin-names.ts';
@@ -14,20 +16,25 @@ export interface Territories {
   readonly basinShares: readonly BasinShare[];
 }
 
-/** A basin whose name cannot be spelt is added to `problems`. */
+/** A basin whose name cannot be spelt, and a row kept by hand that fits no more, are added to `problems`. */
 export function buildTerritories(
   tables: TerritoryTables,
   region: Region,
-  basinNames: readonly BasinName[],
+  curated: Pick<Curated, 'basinNames' | 'formerMunicipalities'>,
   problems: Problem[],
 ): Territories {
   const country = joinZonings(tables);
-  const municipalities = buildMunicipalities(tables, region, country);
+  const municipalities = addFormer(
+    buildMunicipalities(tables, region, country),
+    curated.formerMunicipalities,
+    formerMunicipalitiesFile(region.id),
+    problems,
+  );
   const basinShares = buildBasinShares(municipalities, country);
   const zonings = listZonings(
     tables,
     region,
-    nameBasins(tables, region, municipalities, basinNames, problems),
+    nameBasins(tables, region, municipalities, curated.basinNames, problems),
   );
   const territories = zonings.flatMap((zoning) =>
     buildZoning(zoning, { region, country, municipalities, basinShares }),
@@ -104,6 +111,36 @@ function buildMunicipalities(
       ];
     }),
   );
+}
+
+/** With the names that the official list no longer has. A row that it makes useless, or that leads nowhere, is refused. */
+function addFormer(
+  municipalities: readonly Municipality[],
+  rows: Curated['formerMunicipalities'],
+  file: string,
+  problems: Problem[],
+): Municipality[] {
+  const byId = new Map(municipalities.map((each) => [each.id, each]));
+  for (const { name, municipality } of rows) {
+    const target = byId.get(municipality);
+    const hidden = municipalities.find(
+      (each) =>
+        each.id !== municipality && `${toPlaceWords(each.name)} `.startsWith(`${toPlaceWords(name)} `),
+    );
+    if (target === undefined) {
+      const expected = `the code of the municipality of the region in which ${name} is today`;
+      problems.push({ file, column: 'municipality', found: municipality, expected });
+    } else if ([target.name, ...target.former].some((known) => slugify(known) === slugify(name))) {
+      const expected = `a name that ${target.name} does not have already`;
+      problems.push({ file, column: 'name', found: name, expected });
+    } else if (hidden !== undefined) {
+      const expected = `a name with which that of no other municipality begins, as does ${hidden.name}`;
+      problems.push({ file, column: 'name', found: name, expected });
+    } else {
+      byId.set(municipality, { ...target, former: sortedUnique([...target.former, name]) });
+    }
+  }
+  return [...byId.values()];
 }
 
 /** A way to cut the region into territories. */

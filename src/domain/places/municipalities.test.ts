@@ -36,6 +36,7 @@ const PLACES = [
   place('53110', 'La Pellerine', ['53220'], 300),
   place('49237', 'La Pellerine', ['49330'], 140),
   place('44003', 'Ancenis-Saint-Géréon', ['44150'], 11600, { former: ['Ancenis', 'Saint-Géréon'] }),
+  place('85194', "Les Sables-d'Olonne", ['85100'], 49600, { former: ["Château-d'Olonne", 'Olonne-sur-Mer'] }),
   place('49373', 'Lys-Haut-Layon', ['49310'], 7700, { former: ['Vihiers', 'Nueil-sur-Layon'] }),
 ];
 const finder = createMunicipalityFinder(PLACES);
@@ -53,6 +54,7 @@ describe('a municipality is found by', () => {
     ['a word of its name', 'gereon', ['44003']],
     ['its name with a typo', 'cholett', ['49099']],
     ['the name of one that merged into it', 'vihiers', ['49373']],
+    ['such a name with its article, as people say it', "Le Château d'Olonne", ['85194']],
     ['the start of such a name', 'nueil', ['49373']],
     ['such a name with a typo', 'vihierss', ['49373']],
     ['a part of its name and of such a name, once', 'saint gereon', ['44003']],
