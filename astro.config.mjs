@@ -1,11 +1,14 @@
 // The build: static pages, strict content security policy, sitemap. See docs for each choice that is not obvious.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/components/layout/theme-script.ts';
 import { slugify } from './src/domain/text/slug.ts';
+import { keepOwnHashes } from './src/own-hashes.ts';
 import { routes } from './src/routes.ts';
 import { site } from './src/site.ts';
 
@@ -26,6 +29,20 @@ const UNLISTED = new Set([
   ...successors.map(({ oldTitle }) => routes.occupation(slugify(oldTitle))),
 ]);
 
+/** @type {import('astro').AstroIntegration} */
+const narrowPolicies = {
+  name: 'narrow-policies',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const cwd = fileURLToPath(dir);
+      for (const file of globSync('**/*.html', { cwd })) {
+        const path = join(cwd, file);
+        writeFileSync(path, keepOwnHashes(readFileSync(path, 'utf8')));
+      }
+    },
+  },
+};
+
 if (process.env['SITE_URL'] === undefined) {
   process.stderr.write(
     `SITE_URL is not set: addresses in the pages, the sitemap and the QR codes start with ${site.origin}\n`,
@@ -36,7 +53,11 @@ export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) })],
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) }),
+    narrowPolicies,
+  ],
   security: {
     csp: {
       directives: [

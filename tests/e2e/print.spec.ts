@@ -70,8 +70,12 @@ test.describe('the printed page', () => {
     const { data: expected, size } = encode(caption, { border: 1 });
     const path = (await code.locator('path').getAttribute('d')) ?? '';
     const drawn = expected.map((row) => row.map(() => false));
-    for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-      drawn[Number(y)]?.fill(true, Number(x), Number(x) + Number(run));
+    for (const [, start = '', y, runs = ''] of path.matchAll(/M(\d+) (\d+)\.5([hm\d ]+)/g)) {
+      let x = Number(start);
+      for (const [, command, length] of runs.matchAll(/([hm])(\d+)/g)) {
+        if (command === 'h') drawn[Number(y)]?.fill(true, x, x + Number(length));
+        x += Number(length);
+      }
     }
     expect(drawn).toEqual(expected);
     await expect(code).toHaveAttribute('viewBox', `0 0 ${size} ${size}`);

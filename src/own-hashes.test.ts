@@ -1,0 +1,26 @@
+// The policy of a page keeps what the page needs, and nothing else.
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { keepOwnHashes } from './own-hashes.ts';
+
+const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const page = (sources: string, body = '<script>a()</script><style media="print">p{}</style>') =>
+  `<meta http-equiv="content-security-policy" content="default-src 'self'; ${sources};">${body}`;
+
+test('keeps the hashes of the scripts and styles of the page, and drops the others', () => {
+  const sources = (...hashes: string[]) => `script-src 'self'${hashes.map((each) => ` ${each}`).join('')}`;
+  expect(keepOwnHashes(page(sources(hash('a()'), hash('b()'), hash('p{}'))))).toBe(
+    page(sources(hash('a()'), hash('p{}'))),
+  );
+});
+
+test('reads each script as the browser does, its line ends and the words around it included', () => {
+  const body = '<p>&lt;script&gt;</p><script type="module">\nb();\n</script><script src="/a.js"></script>';
+  const own = page(`script-src 'self' ${hash('\nb();\n')}`, body);
+  expect(keepOwnHashes(own)).toBe(own);
+});
+
+test('leaves what stands outside of the policy', () => {
+  const text = page("script-src 'self'", `<p>a ${hash('x')}</p>`);
+  expect(keepOwnHashes(text)).toBe(text);
+});
