@@ -43,6 +43,8 @@ export const discoverCopy = {
   previous: 'Carte précédente',
   skip: 'Passer',
   keys: 'Au clavier\u00a0: J, B ou P pour répondre, flèches gauche et droite pour reculer ou passer.',
+  growingEmpty: 'Votre rose se dessine ici, au fil de vos réponses.',
+  growing: 'Votre rose pour l’instant',
 
   resultHeading: 'Votre rose',
   found: (count: number) =>

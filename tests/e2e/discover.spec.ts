@@ -173,6 +173,25 @@ test('the petals are toggles for the keyboard on a wide screen', async ({ page }
   await expect(rose.getByRole('button', { pressed: true })).toHaveCount(2);
 });
 
+test('on a wide screen one sees the rose grow with the answers, and no button moves', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(addressOf(1));
+  const named = page.locator('.growing li');
+  const like = page.getByRole('button', { name: discoverCopy.answers.like });
+  await expect(page.getByText(discoverCopy.growingEmpty)).toBeVisible();
+  const before = await like.boundingBox();
+  await like.click();
+  await expect(page.getByText(discoverCopy.growing)).toBeVisible();
+  await expect(named).toHaveCount(first.interests.length);
+  await expect(page.locator('.growing .petal.chosen')).toHaveCount(first.interests.length);
+  for (const code of first.interests) await expect(named.getByText(petalName(code))).toBeVisible();
+  expect(await like.boundingBox()).toEqual(before);
+  await page.getByRole('button', { name: discoverCopy.answers.no }).click();
+  await expect(named).toHaveCount(first.interests.length);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByText(discoverCopy.growing)).toBeHidden();
+});
+
 test('nonsense in the address begins at the start, and says so', async ({ page }) => {
   for (const text of ['carte=0', 'carte=99', 'carte=%3Cb%3E', 'aime=999', 'riasec=12', 'aime=%E0%A4%A']) {
     await page.goto(`${routes.discover()}?${text}`);

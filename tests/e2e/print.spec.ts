@@ -128,3 +128,15 @@ test.describe('the printed page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
   });
 });
+
+test('on paper nothing bears the mark of what can be unfolded', async ({ page }) => {
+  await page.goto(routes.territory('laval'));
+  const mark = () =>
+    page
+      .locator('main summary')
+      .first()
+      .evaluate((summary) => getComputedStyle(summary, '::before').display);
+  expect(await mark()).not.toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await mark()).toBe('none');
+});

@@ -27,6 +27,34 @@ test('every territory is reached from the list', async ({ page }) => {
   }
 });
 
+for (const width of [360, 600, 1280]) {
+  for (const path of [routes.territories(), routes.nearMe()]) {
+    test(`no name touches another on the map of ${path}, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const names = await page.locator('main svg:has(tspan)').evaluate((map) =>
+        [...map.querySelectorAll('text')].flatMap((text) => {
+          const { left, right, top, bottom, height } = text.getBoundingClientRect();
+          return height === 0 ? [] : [{ words: text.textContent, box: { left, right, top, bottom, height } }];
+        }),
+      );
+      expect(names.length).toBeGreaterThan(12);
+      for (const [index, { words, box }] of names.entries()) {
+        // Under ten pixels, capitals and accents run together.
+        expect(box.height, words).toBeGreaterThan(10);
+        for (const other of names.slice(index + 1)) {
+          const isApart =
+            box.right <= other.box.left ||
+            other.box.right <= box.left ||
+            box.bottom <= other.box.top ||
+            other.box.bottom <= box.top;
+          expect(isApart, `${words} and ${other.words}`).toBe(true);
+        }
+      }
+    });
+  }
+}
+
 for (const { path, shown } of [
   { path: routes.territories(), shown: findPlace('pays-de-la-loire').name },
   { path: routes.territory(mauges.slug), shown: mauges.name },

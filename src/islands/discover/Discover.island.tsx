@@ -8,6 +8,7 @@ import { type DiscoverView, parseDiscoverView, withDiscoverView } from '#url-sta
 import { MAX_CHOSEN_INTERESTS } from '#url-state/interests.ts';
 import { keepAnswers, readAnswers } from './answers-store.ts';
 import { Card } from './Card.tsx';
+import { GrowingRose } from './GrowingRose.tsx';
 import { Result } from './Result.tsx';
 import './discover.css';
 
@@ -167,6 +168,9 @@ export function Discover({ cards, interests }: Props) {
           onAnswer={(answer) => answerCard(view.number, answer)}
           onBack={() => goBack(view.number)}
         />
+      )}
+      {view.kind !== 'result' && (
+        <GrowingRose interests={interests} chosen={found.suggestions.map(({ interest }) => interest)} />
       )}
       {view.kind === 'result' && (
         <Result
