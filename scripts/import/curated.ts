@@ -18,7 +18,12 @@ import { type DialogueSectors, dialogueSectorsSchema } from '#schemas/dialogue-s
 import { type PlaceCorrections, placeCorrectionsSchema } from '#schemas/establishment.ts';
 import { principalJobFamilySchema, qualificationWordSchema } from '#schemas/job-family.ts';
 import { portraitFamilySchema } from '#schemas/people.ts';
-import { basinNameSchema, type FormerMunicipality, formerMunicipalitiesSchema } from '#schemas/territory.ts';
+import {
+  type BasinName,
+  basinNameSchema,
+  type FormerMunicipality,
+  formerMunicipalitiesSchema,
+} from '#schemas/territory.ts';
 import type { Problem } from './problems.ts';
 import { readJson } from './read/json.ts';
 
@@ -47,7 +52,7 @@ export interface Curated {
   readonly skillWordings: z.output<typeof schemas.skillWordings>;
   readonly labelSpellings: z.output<typeof schemas.labelSpellings>;
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
-  readonly basinNames: z.output<typeof schemas.basinNames>;
+  readonly basinNames: readonly BasinName[];
   readonly riverNames: z.output<typeof schemas.riverNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
   readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;

@@ -9,6 +9,7 @@ import {
   nearestMunicipality,
   type PlacedMunicipality,
 } from '#domain/places/municipalities.ts';
+import './controls.css';
 import './place-picker.css';
 
 interface Props {

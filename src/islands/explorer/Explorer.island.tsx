@@ -17,6 +17,7 @@ import { countChoices, listChoices } from './choices.ts';
 import { Results } from './Results.tsx';
 import { afterPaint, useAfterPaint } from './use-after-paint.ts';
 import { useMatchingContext } from './use-matching-context.ts';
+import '#browser/controls.css';
 import './explorer.css';
 
 export interface ExplorerPlace {

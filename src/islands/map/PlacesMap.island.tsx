@@ -22,6 +22,7 @@ import { MapFilters } from './MapFilters.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { prepareMap } from './open-map.ts';
 import { PlaceList } from './PlaceList.tsx';
+import '#browser/controls.css';
 import './map.css';
 
 interface Props {

@@ -17,6 +17,7 @@ import { unpackMunicipalities } from '#domain/near/near-data.ts';
 import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { type AdviceChoice, parseAdvice, withAdvice } from '#url-state/advice.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
+import '#browser/controls.css';
 import './near-me.css';
 
 interface Props {

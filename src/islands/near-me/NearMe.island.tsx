@@ -21,6 +21,7 @@ import { parseNearFilters, withNearFilters } from '#url-state/near-filters.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import { Families } from './Families.tsx';
 import { describeFilters, Filters } from './Filters.tsx';
+import '#browser/controls.css';
 import './near-me.css';
 
 interface Props {
