@@ -1,7 +1,6 @@
 // The map beside the list, fetched when asked for: its frame, its legend, and the card of the place that is chosen.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { loadJson } from '#browser/load-json.ts';
-import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
 import type { BasemapDetails } from '#domain/map/basemap.ts';
 import { type Bounds, isAdvice, type SelectedPlace } from '#domain/map/select-places.ts';
@@ -9,6 +8,7 @@ import type { MapPoint, PlacesMap } from '#map/create-map.ts';
 import { readTheme } from '#map/theme.ts';
 import { describePlace } from './map-words.ts';
 import { prepareMap } from './open-map.ts';
+import { PlaceName } from './PlaceName.tsx';
 
 interface Props {
   basemapUrl: string;
@@ -142,7 +142,9 @@ export function MapPanel(props: Props) {
             {chosen !== null && (
               <div className="card">
                 <p className="small">{mapCopy.chosen}</p>
-                <p className="name">{typographic(chosen.place.name)}</p>
+                <p className="name">
+                  <PlaceName place={chosen.place} />
+                </p>
                 <p>{describePlace(chosen)}</p>
                 {chosen.place.isApproximate && <p className="small">{mapCopy.approximate}</p>}
                 <p className="actions">
