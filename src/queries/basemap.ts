@@ -29,7 +29,10 @@ export const loadBasemapFiles = once(async (): Promise<BasemapFiles> => {
     towns: towns.slice(0, FIRST_TOWNS),
   };
   const rest: BasemapDetails = { features: details, towns: towns.slice(FIRST_TOWNS) };
-  return { first: toIndexFile('fond-de-carte', basemap), details: toIndexFile('communes', rest) };
+  return {
+    first: toIndexFile('fond-de-carte', basemap),
+    details: toIndexFile('fond-de-carte-communes', rest),
+  };
 });
 
 function pack({ layer, name, rank, parts }: BasemapFeature): PackedFeature {
