@@ -42,13 +42,11 @@ export interface FeatureCollection {
   features: Feature[];
 }
 
-const UNITS_PER_DEGREE = 10_000;
+/** Of what is written in the file. */
+export const UNITS_PER_DEGREE = 10_000;
 const POLYGONS: ReadonlySet<string> = new Set(['land', 'region', 'urban', 'lake']);
 const CITY = 'city';
 const TOWN = 'town';
-/** Nothing is drawn of them but their names. */
-export const POINT_LAYERS: ReadonlySet<string> = new Set([CITY, TOWN]);
-
 /** `firstRank`: rank of the first town. */
 export function unpackBasemap({ features, towns }: BasemapDetails, firstRank = 1): FeatureCollection {
   return {

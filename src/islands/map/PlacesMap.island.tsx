@@ -133,11 +133,6 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     });
   }
 
-  /** A pointer that comes to the button is about to press it. The panel says a failure. */
-  function prepare(): void {
-    void prepareMap(basemapUrl).catch(() => undefined);
-  }
-
   function openMap(): void {
     go({ isMapOpen: true }, 'push');
     // The button goes away: say where one is.
@@ -233,7 +228,13 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       )}
       {!isMapOpen && (
         <p className="no-print">
-          <button type="button" className="open-map" ref={opener} onPointerEnter={prepare} onClick={openMap}>
+          <button
+            type="button"
+            className="open-map"
+            ref={opener}
+            onPointerEnter={() => prepareMap(basemapUrl)}
+            onClick={openMap}
+          >
             {mapCopy.openMap}
           </button>
         </p>
@@ -243,7 +244,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
           <MapPanel
             basemapUrl={basemapUrl}
             detailsUrl={detailsUrl}
-            places={selected}
+            places={data === null ? null : selected}
             chosen={chosen}
             isOnlyVisible={isOnlyVisible}
             onOnlyVisible={setIsOnlyVisible}
