@@ -14,8 +14,15 @@ export interface MapView {
 const WORLD_PX = 512;
 
 export function toWorld(lon: number, lat: number): WorldPoint {
-  const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return [(lon + 180) / 360, (1 - north / Math.PI) / 2];
+  return [worldX(lon), worldY(lat)];
+}
+
+export function worldX(lon: number): number {
+  return (lon + 180) / 360;
+}
+
+export function worldY(lat: number): number {
+  return (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
 }
 
 /** Pixels of the whole world. */

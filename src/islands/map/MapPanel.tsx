@@ -1,5 +1,6 @@
 // The map beside the list, fetched when asked for: its frame, its legend, and the card of the place that is chosen.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadJson } from '#browser/load-json.ts';
 import { mapCopy } from '#copy/map.ts';
 import type { Basemap, BasemapDetails } from '#domain/map/basemap.ts';
@@ -61,9 +62,10 @@ export function MapPanel(props: Props) {
       const theme = readTheme(document.documentElement);
       const view = viewOf(container.current, basemap, pointOf(chosen));
       drawPicture(picture.current, { basemap, points, view, theme });
-      await nextFrame();
+      await framePainted();
       if (isGone) return;
-      setState('seen');
+      // At once: to construct MapLibre keeps everything else waiting.
+      flushSync(() => setState('seen'));
       const createMap = await parts.createMap;
       if (isGone) return;
       map.current = createMap(container.current, {
@@ -193,7 +195,8 @@ function viewOf(container: HTMLElement, { bounds }: Basemap, chosen: MapPoint | 
   return { lon, lat, zoom: Math.max(zoom, LEVELS.min) };
 }
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** A frame is painted after what was asked for before it, but before the next task. */
+const framePainted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 function pointOf(chosen: SelectedPlace | null): MapPoint | null {
   return chosen === null ? null : (toPoint(chosen)[0] ?? null);
