@@ -25,6 +25,11 @@ export function worldY(lat: number): number {
   return (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
 }
 
+/** Degrees. */
+export function toLonLat([x, y]: WorldPoint): readonly [lon: number, lat: number] {
+  return [x * 360 - 180, (Math.atan(Math.exp(Math.PI * (1 - 2 * y))) * 360) / Math.PI - 90];
+}
+
 /** Pixels of the whole world. */
 export function worldSize(zoom: number): number {
   return WORLD_PX * 2 ** zoom;
@@ -39,10 +44,6 @@ export function fitBounds(
   const [right, bottom] = toWorld(east, south);
   const room = (pixels: number) => Math.max(pixels - 2 * padding, 1);
   const scale = Math.min(room(width) / (right - left), room(height) / (bottom - top));
-  const middle = Math.PI * (1 - (top + bottom));
-  return {
-    lon: (west + east) / 2,
-    lat: (Math.atan(Math.exp(middle)) * 360) / Math.PI - 90,
-    zoom: Math.log2(scale / WORLD_PX),
-  };
+  const [lon, lat] = toLonLat([(left + right) / 2, (top + bottom) / 2]);
+  return { lon, lat, zoom: Math.log2(scale / WORLD_PX) };
 }

@@ -2,6 +2,7 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import { FILLS, GROWTH, STROKES, type Stops, type Stroke } from '../ground.ts';
@@ -96,6 +97,23 @@ function stroke(
   };
 }
 
+const riverText = {
+  'text-field': ['get', 'name'],
+  'text-font': TEXT_FONT,
+  'text-size': byStops([
+    [6, 11],
+    [11, 14],
+  ]),
+  'text-letter-spacing': 0.08,
+  // Above the stroke.
+  'text-offset': [0, -0.7],
+  'symbol-sort-key': ['get', 'rank'],
+} satisfies SymbolLayerSpecification['layout'];
+
+function riverPaint(theme: MapTheme): NonNullable<SymbolLayerSpecification['paint']> {
+  return { 'text-color': theme.waterText, 'text-halo-color': theme.land, 'text-halo-width': 1.4 };
+}
+
 function names(
   id: string,
   source: string,
@@ -129,27 +147,19 @@ function names(
 export function nameLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
-      id: 'river-name',
+      id: 'river-name-along',
       type: 'symbol',
       source: BASE_SOURCE,
-      minzoom: LEVELS.riverNames,
+      minzoom: LEVELS.namesAlongRivers,
       filter: isLayer('river'),
       layout: {
+        ...riverText,
         'symbol-placement': 'line',
         'symbol-spacing': 320,
-        'text-field': ['get', 'name'],
-        'text-font': TEXT_FONT,
-        'text-size': byStops([
-          [6, 11],
-          [11, 14],
-        ]),
-        'text-letter-spacing': 0.08,
         'text-max-angle': 45,
         'text-padding': 8,
-        'text-offset': [0, -0.7],
-        'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': theme.waterText, 'text-halo-color': theme.land, 'text-halo-width': 1.4 },
+      paint: riverPaint(theme),
     },
     names('small-town-name', DETAILS_SOURCE, ['all', isLayer('town'), townShows], theme, {
       color: theme.textSoft,
@@ -178,5 +188,20 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
         ['case', ['<=', ['get', 'rank'], 3], 20, 15],
       ],
     }),
+    // The last has the first choice: towns have other places around them.
+    {
+      id: 'river-name',
+      type: 'symbol',
+      source: BASE_SOURCE,
+      maxzoom: LEVELS.namesAlongRivers,
+      filter: isLayer('river-name'),
+      layout: {
+        ...riverText,
+        'text-rotate': ['get', 'angle'],
+        'text-rotation-alignment': 'map',
+        'text-max-width': 20,
+      },
+      paint: riverPaint(theme),
+    },
   ];
 }

@@ -1,0 +1,89 @@
+// Where a river is named at the scale of the region: the straightest stretches of it, clear of the towns, where its name
+// fits. Along every bend, as nearer, hardly a name would find room.
+import { toLonLat, toWorld, type WorldPoint, worldSize } from './mercator.ts';
+
+type Degrees = readonly [lon: number, lat: number];
+
+export interface RiverName {
+  readonly lon: number;
+  readonly lat: number;
+  /** Degrees, clockwise from eastward: never upside down. */
+  readonly angle: number;
+}
+
+/** Pixels at the zoom of the names, as all that follows. */
+const STEP = 4;
+const LETTER = 7.5;
+/** Between two names of one river. */
+const APART = 200;
+/** A town nearer than this to the middle of the name is in the way, with the group of places on it. */
+const CLEAR = 48;
+/** How far the river may bend away from its name. */
+const BEND = 9;
+
+/** The best first; none where the river is too short or too winding. @param lines its reaches. */
+export function placeRiverNames(
+  name: string,
+  lines: readonly (readonly Degrees[])[],
+  towns: readonly Degrees[],
+  zoom: number,
+): RiverName[] {
+  const size = worldSize(zoom);
+  const toPixels = ([lon, lat]: Degrees): WorldPoint => {
+    const [x, y] = toWorld(lon, lat);
+    return [x * size, y * size];
+  };
+  const obstacles = towns.map(toPixels);
+  const steps = Math.ceil((name.length * LETTER) / STEP);
+  const stretches = lines.flatMap((line) => {
+    const course = resample(line.map(toPixels));
+    return course.flatMap((first, start) => {
+      const last = course[start + steps];
+      if (last === undefined) return [];
+      const middle: WorldPoint = [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2];
+      const length = distance(first, last);
+      const bend = Math.max(
+        ...course.slice(start, start + steps).map((point) => offLine(point, first, last) / length),
+      );
+      // A stretch that turns back is as long as another, but its ends are near.
+      if (bend > BEND || length < 0.85 * steps * STEP) return [];
+      if (obstacles.some((town) => distance(town, middle) < CLEAR)) return [];
+      return [{ middle, bend, first, last }];
+    });
+  });
+  const chosen: typeof stretches = [];
+  for (const each of stretches.toSorted((a, b) => a.bend - b.bend)) {
+    if (chosen.every(({ middle }) => distance(middle, each.middle) >= APART)) chosen.push(each);
+  }
+  return chosen.map(({ middle, first, last }) => {
+    const [lon, lat] = toLonLat([middle[0] / size, middle[1] / size]);
+    const angle = (Math.atan2(last[1] - first[1], last[0] - first[0]) * 180) / Math.PI;
+    return { lon, lat, angle: Math.abs(angle) > 90 ? angle - Math.sign(angle) * 180 : angle };
+  });
+}
+
+/** Points at even distances along it. */
+function resample(line: readonly WorldPoint[]): WorldPoint[] {
+  const points: WorldPoint[] = line.slice(0, 1);
+  let ahead = STEP;
+  for (const [index, end] of line.entries()) {
+    const start = line[index - 1];
+    if (start === undefined) continue;
+    const length = distance(start, end);
+    for (; ahead <= length; ahead += STEP) {
+      const share = ahead / length;
+      points.push([start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share]);
+    }
+    ahead -= length;
+  }
+  return points;
+}
+
+function distance([ax, ay]: WorldPoint, [bx, by]: WorldPoint): number {
+  return Math.hypot(ax - bx, ay - by);
+}
+
+/** Distance of a point to the line through two others, times that between them. */
+function offLine([x, y]: WorldPoint, [ax, ay]: WorldPoint, [bx, by]: WorldPoint): number {
+  return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay));
+}
