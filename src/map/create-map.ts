@@ -19,10 +19,10 @@ import {
   type FeatureCollection,
   unpackBasemap,
 } from '#domain/map/basemap.ts';
+import { GROUPING } from '#domain/map/groups.ts';
 import type { MapView } from '#domain/map/mercator.ts';
 import type { Bounds } from '#domain/map/select-places.ts';
 import { LEVELS } from './levels.ts';
-import { GROUPING } from './place-looks.ts';
 import { BASE_SOURCE, DETAILS_SOURCE, groundLayers, nameLayers } from './style/base-layers.ts';
 import { CHOSEN_SOURCE, PLACES, PLACES_SOURCE, placeLayers } from './style/place-layers.ts';
 import type { MapTheme } from './theme.ts';

@@ -5,7 +5,7 @@ import { groupPoints } from '#domain/map/groups.ts';
 import { type MapView, toWorld, worldSize, worldX, worldY } from '#domain/map/mercator.ts';
 import type { MapPoint } from './create-map.ts';
 import { FILLS, STROKES, type Stops, valueAt } from './ground.ts';
-import { COUNT_SIZE, FONT, GROUP_RADII, GROUPING, LOOKS, PLACE_RADII } from './place-looks.ts';
+import { COUNT_SIZE, FONT, GROUP_RADII, LOOKS, PLACE_RADII } from './place-looks.ts';
 import type { MapTheme } from './theme.ts';
 
 export interface Picture {
@@ -102,7 +102,7 @@ function drawPlaces(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const write = new Intl.NumberFormat('fr-FR');
-  for (const { at, count, point } of groupPoints(points, Math.floor(zoom), GROUPING)) {
+  for (const { at, count, point } of groupPoints(points, Math.floor(zoom))) {
     const [x, y] = [at[0] * frame.size - frame.left, at[1] * frame.size - frame.top];
     const isGroup = count > 1;
     const { fill, edge, edgeWidth } = LOOKS[isGroup ? 'group' : point.isAdvice ? 'advice' : 'study'];

@@ -1,10 +1,6 @@
 // What the places of the map look like: groups with their count, places to study (full) and to be advised (hollow).
-import type { Grouping } from '#domain/map/groups.ts';
 import type { Stops } from './ground.ts';
-import { LEVELS } from './levels.ts';
 import type { MapTheme } from './theme.ts';
-
-export const GROUPING: Grouping = { radius: 44, lastZoom: LEVELS.lastClusters };
 
 export interface Look {
   readonly fill: keyof MapTheme;

@@ -8,9 +8,11 @@ import {
   toUnits,
   walk,
 } from '#domain/map/basemap.ts';
-import { placeRiverNames } from '#domain/map/river-names.ts';
+import { groupPoints } from '#domain/map/groups.ts';
+import { placeRiverNames, RIVER_NAME_ZOOMS } from '#domain/map/river-names.ts';
 import type { BasemapFeature } from '#schemas/basemap.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
+import { loadMapPlaces } from './map-data.ts';
 import { once } from './memoize.ts';
 import { loadMunicipalities } from './territories.ts';
 
@@ -19,17 +21,19 @@ export interface BasemapFiles {
   readonly details: IndexFile;
 }
 
-/** Those of which the names and the groups of places cover the rivers at the scale of the region. */
-const CROWDED = 14;
-/** Scale of the region on a wide screen; on a narrow one, fewer names find room. */
-const REGION_ZOOM = 7;
-const NAMES_OF_A_RIVER = 3;
+/** In one zoom: more would tell nothing. */
+const NAMES_OF_A_RIVER = 8;
 
 /** More names than a wide window can hold before the details are there. */
 const FIRST_TOWNS = 150;
 
 export const loadBasemapFiles = once(async (): Promise<BasemapFiles> => {
-  const [entries, municipalities] = await Promise.all([getCollection('basemap'), loadMunicipalities()]);
+  const [entries, municipalities, places] = await Promise.all([
+    getCollection('basemap'),
+    loadMunicipalities(),
+    loadMapPlaces(),
+  ]);
+  const points = places.flatMap(({ position }) => position ?? []);
   const features = entries.map(({ data }) => data);
   const largest = municipalities.toSorted((a, b) => b.population - a.population);
   const towns = largest.map(({ name, lon, lat }) => [name, toUnits(lon), toUnits(lat)] as const);
@@ -41,7 +45,7 @@ export const loadBasemapFiles = once(async (): Promise<BasemapFiles> => {
     bounds,
     features: first,
     towns: towns.slice(0, FIRST_TOWNS),
-    riverNames: nameRivers(features, bounds, largest.slice(0, CROWDED)),
+    riverNames: nameRivers(features, bounds, points),
   };
   const rest: BasemapDetails = { features: details, towns: towns.slice(FIRST_TOWNS) };
   return {
@@ -57,19 +61,21 @@ function pack({ layer, name, rank, parts }: BasemapFeature): PackedFeature {
 function nameRivers(
   features: readonly BasemapFeature[],
   [west, south, east, north]: Basemap['bounds'],
-  towns: readonly { readonly lon: number; readonly lat: number }[],
+  places: readonly { readonly lon: number; readonly lat: number }[],
 ): PackedRiverName[] {
-  const crowded = towns.map(({ lon, lat }) => [lon, lat] as const);
-  return features
+  const rivers = features
     .filter(({ layer }) => layer === 'river')
     .toSorted((a, b) => a.rank - b.rank)
-    .flatMap(({ name, parts }) => {
-      if (name === null) return [];
-      return placeRiverNames(name, parts.map(walk), crowded, REGION_ZOOM)
+    .flatMap(({ name, parts }) => (name === null ? [] : [{ name, lines: parts.map(walk) }]));
+  return RIVER_NAME_ZOOMS.flatMap((zoom) => {
+    const groups = groupPoints(places, zoom).map(({ at }) => at);
+    return rivers.flatMap(({ name, lines }) =>
+      placeRiverNames(name, lines, groups, zoom + 0.5)
         .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
         .slice(0, NAMES_OF_A_RIVER)
-        .map(({ lon, lat, angle }) => [name, toUnits(lon), toUnits(lat), Math.round(angle)] as const);
-    });
+        .map(({ lon, lat, angle }) => [name, toUnits(lon), toUnits(lat), Math.round(angle), zoom] as const),
+    );
+  });
 }
 
 function boundsOf(features: readonly BasemapFeature[]): Basemap['bounds'] {

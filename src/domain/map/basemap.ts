@@ -21,8 +21,8 @@ export type PackedFeature = readonly [
 /** Name and place (ten thousandths of a degree) of a municipality of the region. */
 export type PackedTown = readonly [name: string, lon: number, lat: number];
 
-/** Name, place (ten thousandths of a degree) and angle (degrees, clockwise from eastward). */
-export type PackedRiverName = readonly [name: string, lon: number, lat: number, angle: number];
+/** Name, place (ten thousandths of a degree), angle (degrees, clockwise from eastward), whole zoom that it is for. */
+export type PackedRiverName = readonly [name: string, lon: number, lat: number, angle: number, zoom: number];
 
 /** What is fetched from a zoom on: the borders of the municipalities, and the names of the smaller ones. */
 export interface BasemapDetails {
@@ -35,7 +35,7 @@ type Position = [lon: number, lat: number];
 /** As GeoJSON says it. */
 interface Feature {
   type: 'Feature';
-  properties: { layer: string; name: string; rank: number; angle?: number };
+  properties: { layer: string; name: string; rank: number; angle?: number; zoom?: number };
   geometry:
     | { type: 'Polygon'; coordinates: Position[][] }
     | { type: 'MultiLineString'; coordinates: Position[][] }
@@ -76,9 +76,9 @@ export function unpackBasemap(
         }),
       ),
       ...riverNames.map(
-        ([name, lon, lat, angle], place): Feature => ({
+        ([name, lon, lat, angle, zoom], place): Feature => ({
           type: 'Feature',
-          properties: { layer: RIVER_NAME, name, rank: 1 + place, angle },
+          properties: { layer: RIVER_NAME, name, rank: 1 + place, angle, zoom },
           geometry: toPoint(lon, lat),
         }),
       ),

@@ -9,21 +9,21 @@ export interface Group<Point> {
   readonly point: Point;
 }
 
-export interface Grouping {
+export const GROUPING = {
   /** Pixels. */
-  readonly radius: number;
-  /** Beyond it no group is made. */
-  readonly lastZoom: number;
-}
+  radius: 44,
+  /** Beyond it no group is made: places of one street stay apart. */
+  lastZoom: 10,
+} as const;
 
 /** Level by level from the nearest one, as groups of groups are heavier than places. @param zoom a whole number. */
 export function groupPoints<Point extends { readonly lon: number; readonly lat: number }>(
   points: readonly Point[],
   zoom: number,
-  { radius, lastZoom }: Grouping,
 ): Group<Point>[] {
   let groups = points.map((point): Group<Point> => ({ at: toWorld(point.lon, point.lat), count: 1, point }));
-  for (let level = lastZoom; level >= zoom; level -= 1) groups = merge(groups, radius / worldSize(level));
+  for (let level: number = GROUPING.lastZoom; level >= zoom; level -= 1)
+    groups = merge(groups, GROUPING.radius / worldSize(level));
   return groups;
 }
 

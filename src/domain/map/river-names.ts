@@ -1,5 +1,5 @@
-// Where a river is named at the scale of the region: the straightest stretches of it, clear of the towns, where its name
-// fits. Along every bend, as nearer, hardly a name would find room.
+// Where a river is named at each zoom: the straightest stretches of it, clear of the groups of places, where its name fits.
+// MapLibre tries a name at even distances instead, where it mostly meets a town or a bend.
 import { toLonLat, toWorld, type WorldPoint, worldSize } from './mercator.ts';
 
 type Degrees = readonly [lon: number, lat: number];
@@ -11,21 +11,23 @@ export interface RiverName {
   readonly angle: number;
 }
 
+/** Whole zooms; the last stands for those beyond. */
+export const RIVER_NAME_ZOOMS = [5, 6, 7, 8, 9, 10] as const;
 /** Pixels at the zoom of the names, as all that follows. */
 const STEP = 4;
 const LETTER = 7.5;
 /** Between two names of one river. */
-const APART = 200;
-/** A town nearer than this to the middle of the name is in the way, with the group of places on it. */
-const CLEAR = 48;
+const APART = 150;
+/** A group of places whose middle is nearer than this to the river under the name is in the way. */
+const CLEAR = 40;
 /** How far the river may bend away from its name. */
 const BEND = 9;
 
-/** The best first; none where the river is too short or too winding. @param lines its reaches. */
+/** The best first; none where the river is too short or too winding. @param lines its reaches. @param obstacles groups at this zoom. */
 export function placeRiverNames(
   name: string,
   lines: readonly (readonly Degrees[])[],
-  towns: readonly Degrees[],
+  obstacles: readonly WorldPoint[],
   zoom: number,
 ): RiverName[] {
   const size = worldSize(zoom);
@@ -33,7 +35,7 @@ export function placeRiverNames(
     const [x, y] = toWorld(lon, lat);
     return [x * size, y * size];
   };
-  const obstacles = towns.map(toPixels);
+  const blocks = obstacles.map(([x, y]): WorldPoint => [x * size, y * size]);
   const steps = Math.ceil((name.length * LETTER) / STEP);
   const stretches = lines.flatMap((line) => {
     const course = resample(line.map(toPixels));
@@ -42,12 +44,11 @@ export function placeRiverNames(
       if (last === undefined) return [];
       const middle: WorldPoint = [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2];
       const length = distance(first, last);
-      const bend = Math.max(
-        ...course.slice(start, start + steps).map((point) => offLine(point, first, last) / length),
-      );
+      const stretch = course.slice(start, start + steps);
+      const bend = Math.max(...stretch.map((point) => offLine(point, first, last) / length));
       // A stretch that turns back is as long as another, but its ends are near.
       if (bend > BEND || length < 0.85 * steps * STEP) return [];
-      if (obstacles.some((town) => distance(town, middle) < CLEAR)) return [];
+      if (blocks.some((block) => stretch.some((point) => distance(block, point) < CLEAR))) return [];
       return [{ middle, bend, first, last }];
     });
   });

@@ -2,9 +2,9 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
-  SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
+import { RIVER_NAME_ZOOMS } from '#domain/map/river-names.ts';
 import { FILLS, GROWTH, STROKES, type Stops, type Stroke } from '../ground.ts';
 import { LEVELS, TOWNS_AT } from '../levels.ts';
 import { FONT } from '../place-looks.ts';
@@ -97,22 +97,13 @@ function stroke(
   };
 }
 
-const riverText = {
-  'text-field': ['get', 'name'],
-  'text-font': TEXT_FONT,
-  'text-size': byStops([
-    [6, 11],
-    [11, 14],
-  ]),
-  'text-letter-spacing': 0.08,
-  // Above the stroke.
-  'text-offset': [0, -0.7],
-  'symbol-sort-key': ['get', 'rank'],
-} satisfies SymbolLayerSpecification['layout'];
-
-function riverPaint(theme: MapTheme): NonNullable<SymbolLayerSpecification['paint']> {
-  return { 'text-color': theme.waterText, 'text-halo-color': theme.land, 'text-halo-width': 1.4 };
-}
+/** Those that were placed for the zoom. */
+const riverShows = [
+  'step',
+  ['zoom'],
+  ['==', ['get', 'zoom'], RIVER_NAME_ZOOMS[0]],
+  ...RIVER_NAME_ZOOMS.slice(1).flatMap((zoom) => [zoom, ['==', ['get', 'zoom'], zoom]]),
+] as unknown as ExpressionSpecification;
 
 function names(
   id: string,
@@ -146,21 +137,6 @@ function names(
 
 export function nameLayers(theme: MapTheme): LayerSpecification[] {
   return [
-    {
-      id: 'river-name-along',
-      type: 'symbol',
-      source: BASE_SOURCE,
-      minzoom: LEVELS.namesAlongRivers,
-      filter: isLayer('river'),
-      layout: {
-        ...riverText,
-        'symbol-placement': 'line',
-        'symbol-spacing': 320,
-        'text-max-angle': 45,
-        'text-padding': 8,
-      },
-      paint: riverPaint(theme),
-    },
     names('small-town-name', DETAILS_SOURCE, ['all', isLayer('town'), townShows], theme, {
       color: theme.textSoft,
       size: byStops([
@@ -193,15 +169,23 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
       id: 'river-name',
       type: 'symbol',
       source: BASE_SOURCE,
-      maxzoom: LEVELS.namesAlongRivers,
-      filter: isLayer('river-name'),
+      filter: ['all', isLayer('river-name'), riverShows],
       layout: {
-        ...riverText,
+        'text-field': ['get', 'name'],
+        'text-font': TEXT_FONT,
+        'text-size': byStops([
+          [6, 11],
+          [11, 14],
+        ]),
+        'text-letter-spacing': 0.08,
+        'text-max-width': 20,
+        // Above the stroke.
+        'text-offset': [0, -0.75],
         'text-rotate': ['get', 'angle'],
         'text-rotation-alignment': 'map',
-        'text-max-width': 20,
+        'symbol-sort-key': ['get', 'rank'],
       },
-      paint: riverPaint(theme),
+      paint: { 'text-color': theme.waterText, 'text-halo-color': theme.land, 'text-halo-width': 1.4 },
     },
   ];
 }
