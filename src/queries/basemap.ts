@@ -21,6 +21,8 @@ export interface BasemapFiles {
   readonly details: IndexFile;
 }
 
+/** Groups stay the same up to the next whole zoom, and their names find room when one is near it. */
+const ROOMY = 0.8;
 /** In one zoom: more would tell nothing. */
 const NAMES_OF_A_RIVER = 8;
 
@@ -70,7 +72,7 @@ function nameRivers(
   return RIVER_NAME_ZOOMS.flatMap((zoom) => {
     const groups = groupPoints(places, zoom).map(({ at }) => at);
     return rivers.flatMap(({ name, lines }) =>
-      placeRiverNames(name, lines, groups, zoom + 0.5)
+      placeRiverNames(name, lines, groups, zoom + ROOMY)
         .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
         .slice(0, NAMES_OF_A_RIVER)
         .map(({ lon, lat, angle }) => [name, toUnits(lon), toUnits(lat), Math.round(angle), zoom] as const),

@@ -15,11 +15,11 @@ export interface RiverName {
 export const RIVER_NAME_ZOOMS = [5, 6, 7, 8, 9, 10] as const;
 /** Pixels at the zoom of the names, as all that follows. */
 const STEP = 4;
-const LETTER = 7.5;
+const LETTER = 6.6;
 /** Between two names of one river. */
 const APART = 150;
 /** A group of places whose middle is nearer than this to the river under the name is in the way. */
-const CLEAR = 40;
+const CLEAR = 34;
 /** How far the river may bend away from its name. */
 const BEND = 9;
 
