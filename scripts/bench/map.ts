@@ -127,7 +127,7 @@ function makePlaces(): MapPayload {
     const lon = -2 + ((rank * 7919) % 29_989) / 10_000;
     const lat = 46.5 + ((rank * 104_729) % 19_997) / 10_000;
     const at = [Math.round(lon * 100_000), Math.round(lat * 100_000)] as const;
-    return [`lieu-${rank}`, rank % 12, `Lieu ${rank}`, rank % 500, ...at, 0, '', 0];
+    return [`lieu-${rank}`, rank % 12, `Lieu ${rank}`, null, rank % 500, ...at, 0, '', 0];
   });
   return { municipalities, fields: [], occupations: [], trainings: [['Formation', '', 3, -1]], places };
 }

@@ -17,20 +17,14 @@ import {
   type Basemap,
   type BasemapDetails,
   type FeatureCollection,
-  POINT_LAYERS,
   unpackBasemap,
 } from '#domain/map/basemap.ts';
+import { GROUPING } from '#domain/map/groups.ts';
+import type { MapView } from '#domain/map/mercator.ts';
 import type { Bounds } from '#domain/map/select-places.ts';
 import { LEVELS } from './levels.ts';
-import {
-  BASE_SOURCE,
-  DETAILS_SOURCE,
-  groundLayers,
-  municipalityBorders,
-  NAMES_SOURCE,
-  nameLayers,
-} from './style/base-layers.ts';
-import { CHOSEN_SOURCE, PLACES, PLACES_SOURCE, placeDetailLayers, placeLayer } from './style/place-layers.ts';
+import { BASE_SOURCE, DETAILS_SOURCE, groundLayers, nameLayers } from './style/base-layers.ts';
+import { CHOSEN_SOURCE, PLACES, PLACES_SOURCE, placeLayers } from './style/place-layers.ts';
 import type { MapTheme } from './theme.ts';
 
 export interface MapPoint {
@@ -49,12 +43,16 @@ export interface MapOptions {
   readonly words: Readonly<Record<string, string>>;
   readonly attribution: string;
   readonly points: readonly MapPoint[];
+  /** What it shows first. */
+  readonly view: MapView;
+  /** Has a ring around it from the start. */
+  readonly chosen: MapPoint | null;
   /** A place was pressed, or Enter with it in the middle. */
   readonly onChoose: (id: string) => void;
   /** The window shows another part, once it stands still. */
   readonly onMove: (bounds: Bounds) => void;
-  /** The base map and every place of the first view have been drawn. Names and counts follow. */
-  readonly onSeen: () => void;
+  /** From now on its frames are shown: all of the first view has been drawn, or someone moves it before. */
+  readonly onShown: () => void;
   /** All of the first view has been drawn. */
   readonly onDrawn: () => void;
 }
@@ -73,9 +71,6 @@ prewarm();
 
 /** Pixels around the middle in which Enter finds a place. */
 const REACH = 40;
-/** Of a window's width, or so: the region has air around it. */
-const PADDING = 24;
-const CLUSTER_RADIUS = 44;
 /** Degrees by which one may leave the region: that much of its neighbours is drawn. */
 const AROUND = { lon: 2, lat: 1 };
 
@@ -83,40 +78,28 @@ const AROUND = { lon: 2, lat: 1 };
 export function createMap(container: HTMLElement, options: MapOptions): PlacesMap | null {
   const [west, south, east, north] = options.basemap.bounds;
   const base = unpackBasemap(options.basemap);
-  const names = keep(base, (_, name) => name !== '');
-  const ground = keep(base, (layer) => !POINT_LAYERS.has(layer));
   let theme = options.theme;
-  /** Names take several times as long as all the rest: the first frame is drawn without them. */
-  let isWhole = false;
   let details: FeatureCollection = { type: 'FeatureCollection', features: [] };
   let points = toFeatures(options.points);
-  let chosen = toFeatures([]);
+  let chosen = toFeatures(options.chosen === null ? [] : [options.chosen]);
+  const drawn = { type: 'geojson', tolerance: 0.4, maxzoom: LEVELS.roadsFade } as const;
   const styleOf = (): StyleSpecification => ({
     version: 8,
     sources: {
-      [BASE_SOURCE]: { type: 'geojson', data: ground, tolerance: 0.4, maxzoom: LEVELS.roadsFade },
+      [BASE_SOURCE]: { ...drawn, data: base },
       [PLACES_SOURCE]: {
         type: 'geojson',
         data: points,
         cluster: true,
-        clusterRadius: CLUSTER_RADIUS,
-        clusterMaxZoom: LEVELS.lastClusters,
-        maxzoom: LEVELS.lastClusters + 1,
+        clusterRadius: GROUPING.radius,
+        clusterMaxZoom: GROUPING.lastZoom,
+        maxzoom: GROUPING.lastZoom + 1,
       },
-      ...(isWhole && {
-        [NAMES_SOURCE]: { type: 'geojson', data: names, tolerance: 0.4, maxzoom: LEVELS.roadsFade },
-        [DETAILS_SOURCE]: { type: 'geojson', data: details, tolerance: 0.4, maxzoom: LEVELS.roadsFade },
-        [CHOSEN_SOURCE]: { type: 'geojson', data: chosen },
-      }),
+      [DETAILS_SOURCE]: { ...drawn, data: details },
+      [CHOSEN_SOURCE]: { type: 'geojson', data: chosen },
     },
     // From the bottom up. What says where one is stands under the points; names stand over all of the ground.
-    layers: [
-      ...(isWhole ? [municipalityBorders(theme)] : []),
-      ...groundLayers(theme),
-      ...(isWhole ? nameLayers(theme) : []),
-      placeLayer(theme),
-      ...(isWhole ? placeDetailLayers(theme) : []),
-    ],
+    layers: [...groundLayers(theme), ...nameLayers(theme), ...placeLayers(theme)],
     transition: { duration: 0, delay: 0 },
   });
   const constructed = construct({
@@ -125,8 +108,8 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
     // Ours, and the same for everyone: the tests look at it.
     validateStyle: false,
     renderWorldCopies: false,
-    bounds: [west, south, east, north],
-    fitBoundsOptions: { padding: PADDING },
+    center: [options.view.lon, options.view.lat],
+    zoom: options.view.zoom,
     maxBounds: [west - AROUND.lon, south - AROUND.lat, east + AROUND.lon, north + AROUND.lat],
     minZoom: LEVELS.min,
     maxZoom: LEVELS.max,
@@ -207,19 +190,23 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key === 'Enter') void press(findInTheMiddle());
   });
-  map.on('moveend', () => {
+  const settle = () => {
     tellBounds();
     void fetchDetails();
-  });
-  map.once('load', tellBounds);
+  };
+  map.on('moveend', settle);
+  map.once('load', settle);
   // Half-drawn frames would each be put on the screen, which takes longer than to draw them.
   map.getCanvas().style.visibility = 'hidden';
-  map.once('idle', () => {
+  const show = () => {
     map.getCanvas().style.visibility = '';
-    options.onSeen();
-    isWhole = true;
-    addMissing(map, styleOf());
-    map.once('idle', options.onDrawn);
+    options.onShown();
+  };
+  map.once('movestart', show);
+  map.once('idle', () => {
+    map.off('movestart', show);
+    show();
+    options.onDrawn();
   });
 
   return {
@@ -242,16 +229,6 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
   };
 }
 
-/** Sources and layers of the style that the map does not have yet, each at its place. */
-function addMissing(map: MapLibre, { sources, layers }: StyleSpecification): void {
-  for (const [id, source] of Object.entries(sources)) {
-    if (map.getSource(id) === undefined) map.addSource(id, source);
-  }
-  layers.toReversed().forEach((layer, place, all) => {
-    if (map.getLayer(layer.id) === undefined) map.addLayer(layer, all[place - 1]?.id);
-  });
-}
-
 /** Asking for a context first, to see whether there is one, would take as long as the map's own. */
 function construct(options: LibraryOptions): MapLibre | null {
   try {
@@ -259,16 +236,6 @@ function construct(options: LibraryOptions): MapLibre | null {
   } catch {
     return null;
   }
-}
-
-function keep(
-  { features }: FeatureCollection,
-  isKept: (layer: string, name: string) => boolean,
-): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: features.filter(({ properties: { layer, name } }) => isKept(layer, name)),
-  };
 }
 
 function toFeatures(points: readonly MapPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {

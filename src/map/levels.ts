@@ -11,9 +11,6 @@ export const LEVELS = {
   /** The details are fetched a little before they are drawn. */
   fetchDetails: 8.5,
   municipalityBorders: 9,
-  riverNames: 6,
-  /** Beyond it no group is made: places of one street stay apart. */
-  lastClusters: 10,
   /** Where one is taken to see a place that was chosen: no group can hide it. */
   chosen: 11.2,
 } as const;

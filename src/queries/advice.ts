@@ -9,9 +9,9 @@ import {
 } from '#domain/advice/advice-data.ts';
 import { shareWithinReach } from '#domain/advice/coverage.ts';
 import type { AdvicePlace } from '#schemas/establishment.ts';
+import { territoryOf } from './geography.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
-import { packGeography, territoryOf } from './near-index.ts';
 import { loadMunicipalities, loadMunicipalitiesOf, loadPlaces, type Place } from './territories.ts';
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base' });
@@ -85,8 +85,7 @@ export async function describeAdvicePlaces(
 
 /** What the browser fetches. */
 export const loadAdviceFile = once(async (): Promise<IndexFile> => {
-  const [geography, advice, places, municipalities] = await Promise.all([
-    packGeography(),
+  const [advice, places, municipalities] = await Promise.all([
     loadAdvicePlaces(),
     loadPlaces(),
     loadMunicipalities(),
@@ -94,7 +93,6 @@ export const loadAdviceFile = once(async (): Promise<IndexFile> => {
   const byId = new Map(municipalities.map((municipality) => [municipality.id, municipality]));
   const described = await describeAdvicePlaces(advice);
   const index: AdviceIndex = {
-    ...geography,
     places: described.map((place, rank) => {
       const municipality = byId.get(advice[rank]?.municipality ?? '');
       return packAdvicePlace(place, municipality === undefined ? -1 : territoryOf(places, municipality));

@@ -62,10 +62,12 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
   );
   return [
     ...establishments.map(
-      ({ data: { id, kind, name, municipality, position, website } }): MapPlace => ({
+      ({ data: { id, kind, name, slug, municipality, position, website } }): MapPlace => ({
         id,
         kind,
         name,
+        // Those that give no training of the files have no page.
+        slug: programmesOf.has(id) ? slug : null,
         municipality: municipality === null ? null : (names.get(municipality) ?? null),
         position: position && { lon: position.lon, lat: position.lat },
         isApproximate: position?.from === 'municipality',
@@ -86,6 +88,7 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
         id,
         kind,
         name,
+        slug: null,
         municipality: names.get(municipality) ?? null,
         position: { lon: position.lon, lat: position.lat },
         isApproximate: position.from === 'municipality',

@@ -7,7 +7,7 @@ import { loadDialogueSectorPages } from './dialogue-sectors.ts';
 import { loadHiring, loadJobFamilies, loadOccupationsByFamily } from './hiring.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
-import { loadMunicipalities, loadPlaces, type Place } from './territories.ts';
+import { loadPlaces } from './territories.ts';
 
 export interface NearFiles {
   readonly index: IndexFile;
@@ -33,49 +33,8 @@ export const loadNearFiles = once(async (): Promise<NearFiles> => {
   };
 });
 
-/** The territories and the municipalities that point at them: what a field for one's municipality needs. */
-export const packGeography = once(async (): Promise<Pick<NearIndex, 'territories' | 'municipalities'>> => {
-  const [places, municipalities] = await Promise.all([loadPlaces(), loadMunicipalities()]);
-  return {
-    territories: places.map(
-      ({ slug, name, misallocatedShare }: Place) =>
-        [slug, name, misallocatedShare === null ? null : Number(misallocatedShare.toFixed(2))] as const,
-    ),
-    municipalities: municipalities.map(
-      ({ id, name, department, postcodes, efop, lon, lat, population, former }) =>
-        [
-          id,
-          name,
-          department,
-          postcodes,
-          territoryOf(places, { efop, department }),
-          round(lon),
-          round(lat),
-          population,
-          ...(former.length === 0 ? ([] as const) : ([former] as const)),
-        ] as const,
-    ),
-  };
-});
-
-/** The same as a file, for pages that only sort by distance. */
-export const loadGeographyFile = once(
-  async (): Promise<IndexFile> => toIndexFile('communes', await packGeography()),
-);
-
-/** Its rank among the places. A region without Efop territories answers by department. */
-export function territoryOf(
-  places: readonly Place[],
-  { efop, department }: { readonly efop: string | null; readonly department: string },
-): number {
-  return places.findIndex(({ kind, code }) =>
-    efop === null ? kind === 'department' && code === department : kind === 'efop' && code === efop,
-  );
-}
-
 async function buildNearIndex(): Promise<NearIndex> {
-  const [geography, families, byFamily, sectors] = await Promise.all([
-    packGeography(),
+  const [families, byFamily, sectors] = await Promise.all([
     loadJobFamilies(),
     loadOccupationsByFamily(),
     loadDialogueSectorPages(),
@@ -87,7 +46,6 @@ async function buildNearIndex(): Promise<NearIndex> {
       .filter((each) => each.families.some(({ family }) => family.id === jobFamily))
       .map(({ sector }) => sector.id);
   return {
-    ...geography,
     fields: [...fields].toSorted(([, a], [, b]) => a.localeCompare(b, 'fr')),
     sectors: sectors
       .map(({ sector }) => [sector.id, sector.name] as const)
@@ -110,9 +68,4 @@ function describe(occupation: OccupationEntry) {
     withoutDiploma: occupation.resolvedAccess.withoutDiploma,
     isGreen: servesTransition(occupation),
   };
-}
-
-/** A hundred metres: enough to know in which municipality one is. */
-function round(degrees: number): number {
-  return Number(degrees.toFixed(3));
 }

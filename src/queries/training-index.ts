@@ -1,9 +1,9 @@
 // The trainings of the region as lists: for the pages that group them, and for the browser that searches them.
 import { fieldOf, levelOf, trainingCopy, trainingFields, trainingLevels } from '#copy/training.ts';
 import { type ListedTraining, packTraining, type TrainingIndex } from '#domain/trainings/training-list.ts';
+import { territoryOf } from './geography.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
-import { territoryOf } from './near-index.ts';
 import { loadMunicipalities, loadPlaces } from './territories.ts';
 import { loadEstablishments, loadListedTrainings, type TrainingEntry } from './trainings.ts';
 

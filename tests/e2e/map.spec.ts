@@ -59,6 +59,23 @@ test('a search and a place stand in the address, nearest first, and come back wi
   await expect(page.getByLabel(mapCopy.searchLabel)).toHaveValue('cap cuisine');
 });
 
+test('an establishment and its trainings lead to their pages, an advice place to none', async ({ page }) => {
+  const links = async (kind: string) => {
+    const place = testPlaces.find((each) => each.kind === kind);
+    const item = page.locator(`#lieu-${place?.id}`);
+    await expect(item).toBeVisible();
+    return item
+      .locator('h3, .programmes')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  };
+  await page.goto(routes.map());
+  const slug = testPlaces.find(({ kind }) => kind === 'lycee')?.slug ?? '';
+  await page.getByLabel(mapCopy.searchLabel).fill(testPlaces[0]?.municipality ?? '');
+  expect(await links('lycee')).toEqual([routes.establishment(slug), routes.training('cap-cuisine')]);
+  expect(await links('cio')).toEqual([]);
+});
+
 test('filters narrow the list, and are taken back together', async ({ page }) => {
   await page.goto(routes.map());
   await page.locator('.filters summary').click();

@@ -327,7 +327,7 @@ test('on a slow network, what was typed before the municipalities came is answer
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/indexes/pres-de-chez-moi.*', async (route) => {
+  await page.route('**/indexes/communes.*', async (route) => {
     await released;
     await route.continue();
   });

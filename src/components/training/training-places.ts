@@ -3,7 +3,7 @@
 import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { trainingCopy as copy } from '#copy/training.ts';
-import type { NearIndex } from '#domain/near/near-data.ts';
+import type { Geography } from '#domain/places/geography.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
 import { parseTerritory, readTerritories, withTerritory } from '#url-state/territory.ts';
@@ -169,8 +169,8 @@ interface Towns {
 
 async function loadTowns(url: string): Promise<Towns> {
   const [index, { unpackMunicipalities }, { createMunicipalityFinder, distanceKm }] = await Promise.all([
-    loadJson<Pick<NearIndex, 'municipalities' | 'territories'>>(url),
-    import('#domain/near/near-data.ts'),
+    loadJson<Geography>(url),
+    import('#domain/places/geography.ts'),
     import('#domain/places/municipalities.ts'),
   ]);
   const municipalities = unpackMunicipalities(index);

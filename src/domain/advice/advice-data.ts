@@ -1,6 +1,6 @@
-// What the browser fetches to answer "who can help me near here": the municipalities and the advice places. Lists rather
+// What the browser fetches to answer "who can help me near here": the advice places. Lists rather
 // than objects, to be light.
-import type { NearIndex } from '#domain/near/near-data.ts';
+import type { Geography } from '#domain/places/geography.ts';
 import type { AdvicePlace } from '#schemas/establishment.ts';
 
 export type AdviceKind = AdvicePlace['kind'];
@@ -14,7 +14,7 @@ export const ADVICE_KINDS = [
   'cep',
 ] as const satisfies readonly AdviceKind[];
 
-export interface AdviceIndex extends Pick<NearIndex, 'territories' | 'municipalities'> {
+export interface AdviceIndex {
   readonly places: readonly PackedAdvicePlace[];
 }
 
@@ -25,6 +25,7 @@ type PackedAdvicePlace = readonly [
   /** Address, postcode and municipality, as written on a letter. */
   address: string,
   website: string | null,
+  /** Its place in the file of municipalities and territories. */
   territory: number,
   lon: number,
   lat: number,
@@ -54,7 +55,10 @@ export function packAdvicePlace(place: ShownAdvicePlace, territory: number): Pac
   return [id, kind, name, address, website, territory, lon, lat, isApproximate ? 1 : 0];
 }
 
-export function unpackAdvicePlaces({ places, territories }: AdviceIndex): NearAdvicePlace[] {
+export function unpackAdvicePlaces(
+  { places }: AdviceIndex,
+  territories: Geography['territories'],
+): NearAdvicePlace[] {
   return places.map(([id, kind, name, address, website, territory, lon, lat, isApproximate]) => ({
     id,
     kind,

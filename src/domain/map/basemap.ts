@@ -6,6 +6,8 @@ export interface Basemap {
   readonly features: readonly PackedFeature[];
   /** Largest first. */
   readonly towns: readonly PackedTown[];
+  /** For the scale of the region; the longest river first. */
+  readonly riverNames: readonly PackedRiverName[];
 }
 
 /** Layer, name, rank, parts as in schemas/basemap.ts. */
@@ -19,6 +21,9 @@ export type PackedFeature = readonly [
 /** Name and place (ten thousandths of a degree) of a municipality of the region. */
 export type PackedTown = readonly [name: string, lon: number, lat: number];
 
+/** Name, place (ten thousandths of a degree), angle (degrees, clockwise from eastward), whole zoom that it is for. */
+export type PackedRiverName = readonly [name: string, lon: number, lat: number, angle: number, zoom: number];
+
 /** What is fetched from a zoom on: the borders of the municipalities, and the names of the smaller ones. */
 export interface BasemapDetails {
   readonly features: readonly PackedFeature[];
@@ -30,7 +35,7 @@ type Position = [lon: number, lat: number];
 /** As GeoJSON says it. */
 interface Feature {
   type: 'Feature';
-  properties: { layer: string; name: string; rank: number };
+  properties: { layer: string; name: string; rank: number; angle?: number; zoom?: number };
   geometry:
     | { type: 'Polygon'; coordinates: Position[][] }
     | { type: 'MultiLineString'; coordinates: Position[][] }
@@ -42,15 +47,17 @@ export interface FeatureCollection {
   features: Feature[];
 }
 
-const UNITS_PER_DEGREE = 10_000;
+/** Of what is written in the file. */
+export const UNITS_PER_DEGREE = 10_000;
 const POLYGONS: ReadonlySet<string> = new Set(['land', 'region', 'urban', 'lake']);
 const CITY = 'city';
 const TOWN = 'town';
-/** Nothing is drawn of them but their names. */
-export const POINT_LAYERS: ReadonlySet<string> = new Set([CITY, TOWN]);
-
+const RIVER_NAME = 'river-name';
 /** `firstRank`: rank of the first town. */
-export function unpackBasemap({ features, towns }: BasemapDetails, firstRank = 1): FeatureCollection {
+export function unpackBasemap(
+  { features, towns, riverNames = [] }: BasemapDetails & Partial<Basemap>,
+  firstRank = 1,
+): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
@@ -65,11 +72,22 @@ export function unpackBasemap({ features, towns }: BasemapDetails, firstRank = 1
         ([name, lon, lat], place): Feature => ({
           type: 'Feature',
           properties: { layer: TOWN, name, rank: firstRank + place },
-          geometry: { type: 'Point', coordinates: [lon / UNITS_PER_DEGREE, lat / UNITS_PER_DEGREE] },
+          geometry: toPoint(lon, lat),
+        }),
+      ),
+      ...riverNames.map(
+        ([name, lon, lat, angle, zoom], place): Feature => ({
+          type: 'Feature',
+          properties: { layer: RIVER_NAME, name, rank: 1 + place, angle, zoom },
+          geometry: toPoint(lon, lat),
         }),
       ),
     ],
   };
+}
+
+function toPoint(lon: number, lat: number): Feature['geometry'] {
+  return { type: 'Point', coordinates: [lon / UNITS_PER_DEGREE, lat / UNITS_PER_DEGREE] };
 }
 
 function toGeometry(layer: string, parts: Position[][]): Feature['geometry'] {
@@ -78,7 +96,7 @@ function toGeometry(layer: string, parts: Position[][]): Feature['geometry'] {
 }
 
 /** The first point, then a step from each to the next. */
-function walk(steps: readonly number[]): Position[] {
+export function walk(steps: readonly number[]): Position[] {
   let [x, y] = [0, 0];
   return Array.from({ length: Math.floor(steps.length / 2) }, (_, index): Position => {
     x += steps[2 * index] ?? 0;

@@ -42,6 +42,8 @@ export interface MapPlace {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly name: string;
+  /** Of its page. `null`: it has none. */
+  readonly slug: string | null;
   /** Name of its municipality. `null`: no source says where it is. */
   readonly municipality: string | null;
   /** Degrees. `null`: it stands in the list only. */
@@ -82,6 +84,8 @@ export type PackedPlace = readonly [
   id: string,
   kind: number,
   name: string,
+  /** Its place among those that `slugsOf` would give it, or itself; `null`: it has no page. */
+  slug: number | string | null,
   municipality: number,
   /** Hundred thousandths of a degree; `null` where it is not known. */
   lon: number | null,
@@ -131,6 +135,7 @@ export function packMap(
         place.id,
         PLACE_KINDS.indexOf(place.kind),
         place.name,
+        packSlug(place),
         place.municipality === null ? -1 : municipalities.indexOf(place.municipality),
         place.position && Math.round(place.position.lon * UNITS_PER_DEGREE),
         place.position && Math.round(place.position.lat * UNITS_PER_DEGREE),
@@ -142,6 +147,17 @@ export function packMap(
       ],
     ),
   };
+}
+
+/** Nearly all are made so. */
+function slugsOf(name: string, municipality: string | null): readonly string[] {
+  return [slugify(name), slugify(`${name} ${municipality ?? ''}`)];
+}
+
+function packSlug({ slug, name, municipality }: MapPlace): number | string | null {
+  if (slug === null) return null;
+  const among = slugsOf(name, municipality).indexOf(slug);
+  return among === -1 ? slug : among;
 }
 
 const listOf = (texts: readonly string[]): string[] =>
@@ -168,22 +184,28 @@ export function unpackMap(payload: MapPayload): MapData {
     fields: payload.fields,
     occupations: payload.occupations,
     places: payload.places.map(
-      ([id, kind, name, municipality, lon, lat, approximate, website, ...programmes]): MapPlace => ({
-        id,
-        kind: PLACE_KINDS[kind] ?? 'other',
-        name,
-        municipality: payload.municipalities[municipality] ?? null,
-        position:
-          lon === null || lat === null ? null : { lon: lon / UNITS_PER_DEGREE, lat: lat / UNITS_PER_DEGREE },
-        isApproximate: approximate === 1,
-        website: website === '' ? null : website,
-        programmes: programmes.flatMap((packed): MapProgramme[] => {
-          const training = trainings[packed >> 1];
-          return training === undefined
-            ? []
-            : [{ training, route: packed % 2 === 1 ? 'apprenticeship' : 'school' }];
-        }),
-      }),
+      ([id, kind, name, slug, place, lon, lat, approximate, website, ...programmes]): MapPlace => {
+        const municipality = payload.municipalities[place] ?? null;
+        return {
+          id,
+          kind: PLACE_KINDS[kind] ?? 'other',
+          name,
+          slug: typeof slug === 'number' ? (slugsOf(name, municipality)[slug] ?? null) : slug,
+          municipality,
+          position:
+            lon === null || lat === null
+              ? null
+              : { lon: lon / UNITS_PER_DEGREE, lat: lat / UNITS_PER_DEGREE },
+          isApproximate: approximate === 1,
+          website: website === '' ? null : website,
+          programmes: programmes.flatMap((packed): MapProgramme[] => {
+            const training = trainings[packed >> 1];
+            return training === undefined
+              ? []
+              : [{ training, route: packed % 2 === 1 ? 'apprenticeship' : 'school' }];
+          }),
+        };
+      },
     ),
   };
 }

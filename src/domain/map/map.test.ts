@@ -26,6 +26,7 @@ function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
     id,
     kind: 'lycee',
     name: `Lycée ${id}`,
+    slug: null,
     municipality: 'La Flèche',
     position: { lon: -0.07512, lat: 47.69876 },
     isApproximate: false,
@@ -36,9 +37,10 @@ function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
 }
 
 const places: readonly MapPlace[] = [
-  place('a', { programmes: [{ training: cooking, route: 'school' }] }),
+  place('a', { slug: 'lycee-a', programmes: [{ training: cooking, route: 'school' }] }),
   place('b', {
     kind: 'cfa',
+    slug: 'lycee-b-le-mans',
     municipality: 'Le Mans',
     position: { lon: 0.2, lat: 48 },
     website: 'https://exemple.fr',
@@ -48,7 +50,7 @@ const places: readonly MapPlace[] = [
     ],
   }),
   place('c', { kind: 'cio', name: 'CIO de La Flèche', isApproximate: true }),
-  place('d', { kind: 'other', municipality: null, position: null }),
+  place('d', { kind: 'other', slug: 'lycee-d-0440001a', municipality: null, position: null }),
 ];
 const labels = {
   fields: new Map([

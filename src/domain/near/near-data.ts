@@ -1,14 +1,10 @@
-// What the browser fetches to answer "what recruits near home": the municipalities and families once, then the figures of
+// What the browser fetches to answer "what recruits near home": the families once, then the figures of
 // one territory. Lists rather than objects, to be light.
 import { type PackedPotential, unpackPotential } from '#domain/hiring/place-potential.ts';
-import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import type { NearFamily, NearOccupation } from './select-families.ts';
 
 /** Of the whole region. */
 export interface NearIndex {
-  /** What the municipalities point at. The share is `misallocatedShare` of the schema. */
-  readonly territories: readonly (readonly [slug: string, name: string, misallocatedShare: number | null])[];
-  readonly municipalities: readonly PackedMunicipality[];
   /** Codes and labels of the fields above the families. */
   readonly fields: readonly LabelledField[];
   /** Identifiers and names of the regional sectors; none in a region without. */
@@ -23,19 +19,6 @@ export interface NearIndex {
 
 export type LabelledField = readonly [code: string, label: string];
 
-export type PackedMunicipality = readonly [
-  id: string,
-  name: string,
-  department: string,
-  postcodes: readonly string[],
-  territory: number,
-  lon: number,
-  lat: number,
-  population: number,
-  /** Absent of most. */
-  former?: readonly string[],
-];
-
 /** Title, then 0 unknown, 1 without diploma, 2 without but with experience, then 1 if green. */
 export type PackedOccupation = readonly [title: string, withoutDiploma: number, isGreen: number];
 
@@ -46,25 +29,6 @@ const WITHOUT_DIPLOMA = ['unknown', 'yes', 'with-experience'] as const;
 
 export function packOccupation({ title, withoutDiploma, isGreen }: NearOccupation): PackedOccupation {
   return [title, WITHOUT_DIPLOMA.indexOf(withoutDiploma), Number(isGreen)];
-}
-
-export function unpackMunicipalities({
-  municipalities,
-  territories,
-}: Pick<NearIndex, 'municipalities' | 'territories'>): PlacedMunicipality[] {
-  return municipalities.map(
-    ([id, name, department, postcodes, territory, lon, lat, population, former = []]) => ({
-      id,
-      name,
-      former,
-      department,
-      postcodes,
-      territory: territories[territory]?.[0] ?? '',
-      lon,
-      lat,
-      population,
-    }),
-  );
 }
 
 /** The families of which this territory says something. */

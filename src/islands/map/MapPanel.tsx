@@ -1,19 +1,24 @@
 // The map beside the list, fetched when asked for: its frame, its legend, and the card of the place that is chosen.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadJson } from '#browser/load-json.ts';
-import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
-import type { BasemapDetails } from '#domain/map/basemap.ts';
+import type { Basemap, BasemapDetails } from '#domain/map/basemap.ts';
+import { fitBounds, type MapView } from '#domain/map/mercator.ts';
 import { type Bounds, isAdvice, type SelectedPlace } from '#domain/map/select-places.ts';
 import type { MapPoint, PlacesMap } from '#map/create-map.ts';
+import { LEVELS } from '#map/levels.ts';
+import { drawPicture } from '#map/picture.ts';
 import { readTheme } from '#map/theme.ts';
 import { describePlace } from './map-words.ts';
 import { prepareMap } from './open-map.ts';
+import { PlaceName } from './PlaceName.tsx';
 
 interface Props {
   basemapUrl: string;
   detailsUrl: string;
-  places: readonly SelectedPlace[];
+  /** `null`: on their way. */
+  places: readonly SelectedPlace[] | null;
   chosen: SelectedPlace | null;
   isOnlyVisible: boolean;
   onOnlyVisible: (isOnly: boolean) => void;
@@ -23,16 +28,19 @@ interface Props {
   onClose: () => void;
 }
 
-/** `seen`: the names are still to come. */
+/** `seen`: a picture of it, until MapLibre has drawn it with its names. */
 type State = 'loading' | 'seen' | 'drawn' | 'failed' | 'no-webgl';
 
 export function MapPanel(props: Props) {
   const { basemapUrl, detailsUrl, places, chosen } = props;
   const container = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLCanvasElement>(null);
   const map = useRef<PlacesMap>(null);
   const [state, setState] = useState<State>('loading');
   const [attempt, setAttempt] = useState(0);
-  const points = useMemo(() => places.flatMap(toPoint), [places]);
+  const isReady = places !== null;
+  const [isPictured, setIsPictured] = useState(true);
+  const points = useMemo(() => places?.flatMap(toPoint) ?? [], [places]);
   /** What the map calls back, always those of the last render. */
   const latest = useRef({ ...props, points });
   latest.current = { ...props, points };
@@ -41,49 +49,59 @@ export function MapPanel(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt draws the same map again
   useEffect(() => {
+    if (!isReady) return;
     let isGone = false;
     setState('loading');
-    prepareMap(basemapUrl)
-      .then(({ createMap, basemap }) => {
-        if (isGone || container.current === null) return;
-        const created = createMap(container.current, {
-          basemap,
-          loadDetails: () => loadJson<BasemapDetails>(detailsUrl),
-          theme: readTheme(document.documentElement),
-          words: mapCopy.controls,
-          attribution: mapCopy.attribution,
-          points: latest.current.points,
-          onChoose: (id) => {
-            pressed.current = id;
-            latest.current.onChoose(id);
-          },
-          onMove: (bounds) => latest.current.onMove(bounds),
-          onSeen: () => setState('seen'),
-          onDrawn: () => setState('drawn'),
-        });
-        if (created === null) {
-          setState('no-webgl');
-          return;
-        }
-        map.current = created;
-        const [point] = latest.current.chosen === null ? [] : toPoint(latest.current.chosen);
-        if (point !== undefined) map.current.choose(point, true);
-      })
-      .catch(() => !isGone && setState('failed'));
+    setIsPictured(true);
+    const parts = prepareMap(basemapUrl);
+
+    async function draw(): Promise<void> {
+      const basemap = await parts.basemap;
+      if (isGone || container.current === null || picture.current === null) return;
+      const { points, chosen } = latest.current;
+      const theme = readTheme(document.documentElement);
+      const view = viewOf(container.current, basemap, pointOf(chosen));
+      drawPicture(picture.current, { basemap, points, view, theme });
+      await framePainted();
+      if (isGone) return;
+      // At once: to construct MapLibre keeps everything else waiting.
+      flushSync(() => setState('seen'));
+      const createMap = await parts.createMap;
+      if (isGone) return;
+      map.current = createMap(container.current, {
+        basemap,
+        loadDetails: () => loadJson<BasemapDetails>(detailsUrl),
+        theme,
+        words: mapCopy.controls,
+        attribution: mapCopy.attribution,
+        points: latest.current.points,
+        view,
+        chosen: pointOf(latest.current.chosen),
+        onChoose: (id) => {
+          pressed.current = id;
+          latest.current.onChoose(id);
+        },
+        onMove: (bounds) => latest.current.onMove(bounds),
+        onShown: () => setIsPictured(false),
+        onDrawn: () => setState('drawn'),
+      });
+      if (map.current === null) setState('no-webgl');
+    }
+
+    draw().catch(() => !isGone && setState('failed'));
     return () => {
       isGone = true;
       map.current?.remove();
       map.current = null;
     };
-  }, [basemapUrl, detailsUrl, attempt]);
+  }, [basemapUrl, detailsUrl, isReady, attempt]);
 
   useEffect(() => map.current?.setPoints(points), [points]);
 
   const chosenId = chosen?.place.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place with another distance moves nothing
   useEffect(() => {
-    const [point = null] = chosen === null ? [] : toPoint(chosen);
-    map.current?.choose(point, chosenId !== pressed.current);
+    map.current?.choose(pointOf(chosen), chosenId !== pressed.current);
     pressed.current = null;
   }, [chosenId]);
 
@@ -122,8 +140,9 @@ export function MapPanel(props: Props) {
       ) : (
         <>
           <div className="frame">
+            {isPictured && <canvas className="picture" ref={picture} />}
             <div className="canvas" ref={container} />
-            {state === 'loading' && <p className="drawing">{mapCopy.mapLoading}</p>}
+            {state !== 'drawn' && <p className="drawing small">{mapCopy.mapLoading}</p>}
           </div>
           <ul className="legend small">
             <li className="study">{mapCopy.legendStudy}</li>
@@ -142,7 +161,9 @@ export function MapPanel(props: Props) {
             {chosen !== null && (
               <div className="card">
                 <p className="small">{mapCopy.chosen}</p>
-                <p className="name">{typographic(chosen.place.name)}</p>
+                <p className="name">
+                  <PlaceName place={chosen.place} />
+                </p>
                 <p>{describePlace(chosen)}</p>
                 {chosen.place.isApproximate && <p className="small">{mapCopy.approximate}</p>}
                 <p className="actions">
@@ -161,6 +182,24 @@ export function MapPanel(props: Props) {
       )}
     </section>
   );
+}
+
+/** Of a window's width, or so: the region has air around it. */
+const PADDING = 24;
+
+/** The place that was chosen, else the whole region. */
+function viewOf(container: HTMLElement, { bounds }: Basemap, chosen: MapPoint | null): MapView {
+  if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
+  const { clientWidth: width, clientHeight: height } = container;
+  const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding: PADDING });
+  return { lon, lat, zoom: Math.max(zoom, LEVELS.min) };
+}
+
+/** A frame is painted after what was asked for before it, but before the next task. */
+const framePainted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+function pointOf(chosen: SelectedPlace | null): MapPoint | null {
+  return chosen === null ? null : (toPoint(chosen)[0] ?? null);
 }
 
 function toPoint({ place: { id, kind, position } }: SelectedPlace): MapPoint[] {

@@ -5,6 +5,7 @@ import type { MapProgramme } from '#domain/map/map-data.ts';
 import type { SelectedPlace } from '#domain/map/select-places.ts';
 import { routes } from '#routes';
 import { describePlace } from './map-words.ts';
+import { PlaceName } from './PlaceName.tsx';
 
 const PROGRAMMES = 3;
 
@@ -26,7 +27,9 @@ export function PlaceList({ places, chosen, onChoose }: Props) {
             tabIndex={-1}
             aria-current={place.id === chosen ? 'true' : undefined}
           >
-            <h3>{typographic(place.name)}</h3>
+            <h3>
+              <PlaceName place={place} />
+            </h3>
             <p className="facts">{describePlace(selected)}</p>
             <Programmes programmes={programmes.slice(0, PROGRAMMES)} />
             {programmes.length > PROGRAMMES && (

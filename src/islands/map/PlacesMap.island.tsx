@@ -2,6 +2,7 @@
 // stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
+import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
@@ -15,8 +16,6 @@ import {
   type Radius,
   selectPlaces,
 } from '#domain/map/select-places.ts';
-import { type NearIndex, unpackMunicipalities } from '#domain/near/near-data.ts';
-import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
 import { type MapState, parseMapState, withMapState } from '#url-state/map.ts';
 import { MapFilters } from './MapFilters.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -28,7 +27,7 @@ import './map.css';
 interface Props {
   regionName: string;
   placesUrl: string;
-  municipalitiesUrl: string;
+  geographyUrl: string;
   basemapUrl: string;
   detailsUrl: string;
 }
@@ -39,7 +38,7 @@ const BESIDE = '(width >= 60rem)';
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
-export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl, detailsUrl }: Props) {
+export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, detailsUrl }: Props) {
   const [state, setState] = useState(() => parseMapState(location.search));
   const [isOnlyVisible, setIsOnlyVisible] = useState(false);
   const [bounds, setBounds] = useState<Bounds | null>(null);
@@ -47,7 +46,7 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
   const opener = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const placesFile = useJson<MapPayload>(placesUrl);
-  const municipalitiesFile = useJson<NearIndex>(municipalitiesUrl);
+  const { municipalities, finder, isFailed: isWithoutMunicipalities } = useGeography(geographyUrl);
   const { filters, chosen: chosenId, isMapOpen } = state;
 
   useEffect(() => {
@@ -60,15 +59,6 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
     () => (placesFile.content === null ? null : unpackMap(placesFile.content)),
     [placesFile.content],
   );
-  // Each municipality is a place of its own here, not a part of a territory.
-  const municipalities = useMemo(
-    () =>
-      municipalitiesFile.content === null
-        ? []
-        : unpackMunicipalities(municipalitiesFile.content).map((each) => ({ ...each, territory: each.id })),
-    [municipalitiesFile.content],
-  );
-  const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
   const origin = municipalities.find(({ id }) => id === state.municipality) ?? null;
   const { shown, keep, restart, showMore, showAtLeast } = useListView({
     isDrawn: data !== null,
@@ -144,11 +134,6 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
     });
   }
 
-  /** A pointer that comes to the button is about to press it. The panel says a failure. */
-  function prepare(): void {
-    void prepareMap(basemapUrl).catch(() => undefined);
-  }
-
   function openMap(): void {
     go({ isMapOpen: true }, 'push');
     // The button goes away: say where one is.
@@ -195,8 +180,9 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
           finder={finder}
           municipalities={municipalities}
           regionName={regionName}
-          isWaiting={!municipalitiesFile.isFailed}
-          onChoose={(municipality) => refine({ municipality })}
+          isWaiting={!isWithoutMunicipalities}
+          needsMunicipality
+          onChoose={(_territory, _reason, named) => named !== null && refine({ municipality: named.id })}
         />
       </div>
       {origin !== null && (
@@ -243,7 +229,13 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
       )}
       {!isMapOpen && (
         <p className="no-print">
-          <button type="button" className="open-map" ref={opener} onPointerEnter={prepare} onClick={openMap}>
+          <button
+            type="button"
+            className="open-map"
+            ref={opener}
+            onPointerEnter={() => prepareMap(basemapUrl)}
+            onClick={openMap}
+          >
             {mapCopy.openMap}
           </button>
         </p>
@@ -253,7 +245,7 @@ export function PlacesMap({ regionName, placesUrl, municipalitiesUrl, basemapUrl
           <MapPanel
             basemapUrl={basemapUrl}
             detailsUrl={detailsUrl}
-            places={selected}
+            places={data === null ? null : selected}
             chosen={chosen}
             isOnlyVisible={isOnlyVisible}
             onOnlyVisible={setIsOnlyVisible}

@@ -5,28 +5,26 @@ import type { Basemap } from '#domain/map/basemap.ts';
 import type { createMap } from '#map/create-map.ts';
 
 export interface MapParts {
-  readonly createMap: typeof createMap;
-  readonly basemap: Basemap;
+  readonly basemap: Promise<Basemap>;
+  readonly createMap: Promise<typeof createMap>;
 }
 
-let awaited: Promise<MapParts> | null = null;
+let prepared: MapParts | null = null;
 
-/** Rejects when one of its files cannot be had; the next call then tries again. */
-export function prepareMap(basemapUrl: string): Promise<MapParts> {
-  awaited ??= fetchParts(basemapUrl).catch((error: unknown) => {
-    awaited = null;
-    throw error;
+/** Who waits for a part says its failure; after one, the next call tries again. */
+export function prepareMap(basemapUrl: string): MapParts {
+  if (prepared !== null) return prepared;
+  const parts = {
+    basemap: loadJson<Basemap>(basemapUrl),
+    createMap: Promise.all([import('#map/create-map.ts'), loadRules()]).then(
+      ([library]) => library.createMap,
+    ),
+  };
+  Promise.all([parts.basemap, parts.createMap]).catch(() => {
+    prepared = null;
   });
-  return awaited;
-}
-
-async function fetchParts(basemapUrl: string): Promise<MapParts> {
-  const [library, basemap] = await Promise.all([
-    import('#map/create-map.ts'),
-    loadJson<Basemap>(basemapUrl),
-    loadRules(),
-  ]);
-  return { createMap: library.createMap, basemap };
+  prepared = parts;
+  return parts;
 }
 
 /** The rules of MapLibre, which a list without its map does without: the build would link them to the page. */

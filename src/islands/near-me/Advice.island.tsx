@@ -2,6 +2,7 @@
 // address; without a municipality, a territory of the address shows its own places.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
+import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
 import { adviceCopy, adviceKinds } from '#copy/advice.ts';
 import { typographic } from '#copy/format.ts';
@@ -13,8 +14,7 @@ import {
   unpackAdvicePlaces,
 } from '#domain/advice/advice-data.ts';
 import { byDistance } from '#domain/advice/coverage.ts';
-import { unpackMunicipalities } from '#domain/near/near-data.ts';
-import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
+import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { type AdviceChoice, parseAdvice, withAdvice } from '#url-state/advice.ts';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
 import '#browser/controls.css';
@@ -23,6 +23,7 @@ import './near-me.css';
 interface Props {
   regionName: string;
   indexUrl: string;
+  geographyUrl: string;
 }
 
 const STEP = 10;
@@ -33,13 +34,17 @@ interface Line {
   readonly km: number | null;
 }
 
-export function Advice({ regionName, indexUrl }: Props) {
+export function Advice({ regionName, indexUrl, geographyUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
   const [shown, setShown] = useState(STEP);
   /** How often Back or Forward led to another address: the field then starts again. */
   const [visit, setVisit] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { content: index, isFailed, retry } = useJson<AdviceIndex>(indexUrl);
+  const indexFile = useJson<AdviceIndex>(indexUrl);
+  const geography = useGeography(geographyUrl);
+  const { municipalities, territories, finder } = geography;
+  const isFailed = indexFile.isFailed || geography.isFailed;
+  const isReady = indexFile.content !== null && geography.content !== null;
 
   useEffect(() => {
     const onPopState = () => {
@@ -50,11 +55,11 @@ export function Advice({ regionName, indexUrl }: Props) {
     return () => removeEventListener('popstate', onPopState);
   }, []);
 
-  const municipalities = useMemo(() => (index === null ? [] : unpackMunicipalities(index)), [index]);
-  const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
-  const places = useMemo(() => (index === null ? [] : unpackAdvicePlaces(index)), [index]);
+  const places = useMemo(
+    () => (indexFile.content === null ? [] : unpackAdvicePlaces(indexFile.content, territories)),
+    [indexFile.content, territories],
+  );
   const choice = parseAdvice(search);
-  const territories = index?.territories ?? [];
   const territory = parseTerritory(search, new Set(territories.map(([slug]) => slug)));
   const municipality = municipalities.find(({ id }) => id === choice.municipality) ?? null;
   const slug = territory.kind === 'known' ? territory.slug : null;
@@ -66,6 +71,11 @@ export function Advice({ regionName, indexUrl }: Props) {
     history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
     setShown(STEP);
     setSearch(address.search);
+  }
+
+  function retry(): void {
+    indexFile.retry();
+    geography.retry();
   }
 
   function change(next: AdviceChoice): void {
@@ -80,7 +90,7 @@ export function Advice({ regionName, indexUrl }: Props) {
   }
 
   return (
-    <div className="near-me" aria-busy={!isFailed && index === null}>
+    <div className="near-me" aria-busy={!isFailed && !isReady}>
       <PlacePicker
         key={visit}
         finder={finder}
@@ -90,12 +100,12 @@ export function Advice({ regionName, indexUrl }: Props) {
         needsMunicipality
         onChoose={(chosen, _reason, named) => named !== null && choose(chosen, named)}
       />
-      {index !== null && choice.municipality !== null && municipality === null && (
+      {isReady && choice.municipality !== null && municipality === null && (
         <p role="status" className="notice">
           {adviceCopy.unknownMunicipality}
         </p>
       )}
-      {(municipality !== null || lines.length > 0) && (
+      {isReady && (municipality !== null || lines.length > 0) && (
         <section aria-labelledby="autour">
           <h2 id="autour" ref={heading} tabIndex={-1}>
             {municipality !== null

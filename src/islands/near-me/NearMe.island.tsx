@@ -1,19 +1,15 @@
 // What recruits near home: a place, then the list, which each filter refines. The whole choice stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
+import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { territoryCopy } from '#copy/territories.ts';
-import {
-  type NearIndex,
-  type NearPotentials,
-  unpackFamilies,
-  unpackMunicipalities,
-} from '#domain/near/near-data.ts';
+import { type NearIndex, type NearPotentials, unpackFamilies } from '#domain/near/near-data.ts';
 import { type NearFilters, selectFamilies } from '#domain/near/select-families.ts';
-import { createMunicipalityFinder, type PlacedMunicipality } from '#domain/places/municipalities.ts';
+import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { muchMisallocated } from '#domain/territories/misallocated.ts';
 import { routes } from '#routes';
 import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
@@ -27,6 +23,7 @@ import './near-me.css';
 interface Props {
   regionName: string;
   indexUrl: string;
+  geographyUrl: string;
   /** By slug of territory: where its figures are. */
   potentialUrls: Readonly<Record<string, string>>;
   /** Where the figures come from, in a sentence. */
@@ -43,7 +40,7 @@ interface Chosen {
   readonly municipality: string | null;
 }
 
-export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }: Props) {
+export function NearMe({ regionName, indexUrl, geographyUrl, potentialUrls, source, pageUrl }: Props) {
   const [search, setSearch] = useState(() => location.search);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   /** How often Back or Forward led to another address: the field then starts again, as it named the place one left. */
@@ -57,9 +54,11 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
   const slug = choice.kind === 'known' ? choice.slug : null;
 
   const indexFile = useJson<NearIndex>(indexUrl);
+  const geography = useGeography(geographyUrl);
   const potentialFile = useJson<NearPotentials>(slug === null ? null : (potentialUrls[slug] ?? null));
   const [index, potentials] = [indexFile.content, potentialFile.content];
-  const isFailed = indexFile.isFailed || potentialFile.isFailed;
+  const { municipalities, territories, finder } = geography;
+  const isFailed = indexFile.isFailed || geography.isFailed || potentialFile.isFailed;
 
   useEffect(() => {
     const onPopState = () => {
@@ -71,8 +70,6 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
     return () => removeEventListener('popstate', onPopState);
   }, [search]);
 
-  const municipalities = useMemo(() => (index === null ? [] : unpackMunicipalities(index)), [index]);
-  const finder = useMemo(() => createMunicipalityFinder(municipalities), [municipalities]);
   const families = useMemo(
     () => (index === null || potentials === null ? null : unpackFamilies(index, potentials)),
     [index, potentials],
@@ -108,6 +105,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
     // The button goes away with the error: the focus stays where the answer will come.
     (heading.current ?? root.current?.querySelector('input'))?.focus();
     indexFile.retry();
+    geography.retry();
     potentialFile.retry();
   }
 
@@ -117,7 +115,7 @@ export function NearMe({ regionName, indexUrl, potentialUrls, source, pageUrl }:
   const isAsChosen = chosen !== null && chosen.territory === slug && chosen.municipality === municipality;
   const comeBack = named === undefined ? null : nearCopy.from(typographic(named.name), null);
   const reason = isAsChosen ? chosen.reason : comeBack;
-  const [, rawName = '', misallocatedShare = null] = index?.territories.find(([code]) => code === slug) ?? [];
+  const [, rawName = '', misallocatedShare = null] = territories.find(([code]) => code === slug) ?? [];
   const name = typographic(rawName);
   const misallocated = muchMisallocated(misallocatedShare);
   const sector = index?.sectors.find(([code]) => code === filters.field);

@@ -13,7 +13,7 @@ import './search-results.css';
 interface Props {
   indexUrl: string;
   /** The places of the region; none where a question is no more than an address. */
-  nearUrl?: string;
+  geographyUrl?: string;
   /** Where the question is: in `?q=`, or in the words of an address that does not exist. */
   from: 'query' | 'address';
 }
@@ -24,7 +24,7 @@ type State =
   | { readonly kind: 'failed'; readonly reason: SearchFailure }
   | ({ readonly kind: 'answered' } & Found);
 
-export function SearchResults({ indexUrl, nearUrl, from }: Props) {
+export function SearchResults({ indexUrl, geographyUrl, from }: Props) {
   const [query] = useState(() => readQuery(from));
   const [state, setState] = useState<State>({ kind: query === '' ? 'empty' : 'loading' });
 
@@ -32,7 +32,7 @@ export function SearchResults({ indexUrl, nearUrl, from }: Props) {
     if (query === '') return;
     const client = createSearchClient(indexUrl);
     let isGone = false;
-    ask(client, query, nearUrl ?? null)
+    ask(client, query, geographyUrl ?? null)
       .then((found) => {
         if (found !== null && !isGone) setState({ kind: 'answered', ...found });
       })
@@ -44,7 +44,7 @@ export function SearchResults({ indexUrl, nearUrl, from }: Props) {
       isGone = true;
       client.dispose();
     };
-  }, [indexUrl, nearUrl, query]);
+  }, [indexUrl, geographyUrl, query]);
 
   // What is asked tells two tabs apart, and is what a history or a screen reader names.
   useEffect(() => {

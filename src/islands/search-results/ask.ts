@@ -3,7 +3,7 @@ import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
 import { NO_CRITERIA } from '#domain/matching/criteria.ts';
-import { type NearIndex, unpackMunicipalities } from '#domain/near/near-data.ts';
+import { type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
 import { type Asked, findPlace, readAsked, readPlaces, wordsUnsaid } from '#domain/search/leads.ts';
 import { NO_ANSWER, type SearchAnswer } from '#domain/search/results.ts';
 import { saysNothing } from '#domain/search/wordings.ts';
@@ -31,11 +31,11 @@ const GREEN_ONLY = withCriteria(new URL(`http://site${routes.explorer()}`), {
   green: true,
 }).searchParams;
 
-/** Null when a later question took its place. @param nearUrl `null`: no place is looked for. */
+/** Null when a later question took its place. @param geographyUrl `null`: no place is looked for. */
 export async function ask(
   client: SearchClient,
   question: string,
-  nearUrl: string | null,
+  geographyUrl: string | null,
 ): Promise<Found | null> {
   const { about, rest } = readAsked(question);
   const search = async (text: string) =>
@@ -46,7 +46,7 @@ export async function ask(
   const page = about === null ? undefined : PAGES[about];
   if (page !== undefined) return { answer, searched: rest, lead: page };
   if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer) };
-  const place = nearUrl === null ? null : await placeIn(rest, answer, nearUrl);
+  const place = geographyUrl === null ? null : await placeIn(rest, answer, geographyUrl);
   if (place === null) {
     const lead = about === null ? null : { href: routes.nearMe(), label: searchPageCopy.leadHiring };
     return { answer, searched: rest, lead };
@@ -91,11 +91,11 @@ async function leadToWage({ results }: SearchAnswer): Promise<Lead | null> {
 }
 
 /** The places are fetched only for a word that the results leave unexplained. */
-async function placeIn(text: string, answer: SearchAnswer, nearUrl: string) {
+async function placeIn(text: string, answer: SearchAnswer, geographyUrl: string) {
   const unsaid = wordsUnsaid(text, answer.results);
   if (unsaid.size === 0 || answer.leftOut !== null || answer.undecided || answer.notYet) return null;
-  const index = await loadJson<NearIndex>(nearUrl).catch(() => null);
-  if (index === null) return null;
-  const territories = index.territories.map(([slug, name]) => ({ name, territory: slug }));
-  return findPlace(text, readPlaces([...unpackMunicipalities(index), ...territories]), unsaid);
+  const geography = await loadJson<Geography>(geographyUrl).catch(() => null);
+  if (geography === null) return null;
+  const territories = geography.territories.map(([slug, name]) => ({ name, territory: slug }));
+  return findPlace(text, readPlaces([...unpackMunicipalities(geography), ...territories]), unsaid);
 }

@@ -1,5 +1,6 @@
-// The points of the map: groups with their count, places to study (full) and to be advised (hollow), the chosen one.
+// The places of the map for MapLibre: groups with their count, places, and the ring around the chosen one.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { COUNT_SIZE, FONT, GROUP_RADII, LOOKS, type Look, PLACE_RADII } from '../place-looks.ts';
 import type { MapTheme } from '../theme.ts';
 
 export const PLACES_SOURCE = 'places';
@@ -10,45 +11,37 @@ const isCluster: ExpressionSpecification = ['has', 'point_count'];
 /** A group has no such property. */
 const isAdvice: ExpressionSpecification = ['==', ['get', 'isAdvice'], true];
 
-/** The area grows with the count, within what a finger can press and what leaves room for the map. */
-const clusterRadius: ExpressionSpecification = [
+function byLook<Value extends string | number>(value: (look: Look) => Value): ExpressionSpecification {
+  const { group, study, advice } = LOOKS;
+  return ['case', isCluster, value(group), isAdvice, value(advice), value(study)];
+}
+
+const groupRadius = [
   'interpolate',
   ['linear'],
   ['sqrt', ['get', 'point_count']],
-  1.4,
-  14,
-  10,
-  24,
-  40,
-  36,
-];
+  ...GROUP_RADII.flat(),
+] as ExpressionSpecification;
 
-/** Groups and places in one layer: the graphics card prepares a program for each kind of circle, slowly. */
-export function placeLayer(theme: MapTheme): LayerSpecification {
-  return {
-    id: PLACES,
-    type: 'circle',
-    source: PLACES_SOURCE,
-    paint: {
-      'circle-color': ['case', isAdvice, theme.onPoint, theme.study],
-      'circle-radius': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        6,
-        ['case', isCluster, clusterRadius, 5],
-        12,
-        ['case', isCluster, clusterRadius, 8],
-      ],
-      'circle-stroke-color': ['case', isAdvice, theme.advice, theme.onPoint],
-      'circle-stroke-width': ['case', isAdvice, 3, isCluster, 2, 1.5],
-    },
-  };
-}
-
-/** What the first frame does without. */
-export function placeDetailLayers(theme: MapTheme): LayerSpecification[] {
+export function placeLayers(theme: MapTheme): LayerSpecification[] {
   return [
+    // Groups and places in one layer: the graphics card prepares a program for each kind of circle, slowly.
+    {
+      id: PLACES,
+      type: 'circle',
+      source: PLACES_SOURCE,
+      paint: {
+        'circle-color': byLook(({ fill }) => theme[fill]),
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          ...PLACE_RADII.flatMap(([zoom, radius]) => [zoom, ['case', isCluster, groupRadius, radius]]),
+        ] as ExpressionSpecification,
+        'circle-stroke-color': byLook(({ edge }) => theme[edge]),
+        'circle-stroke-width': byLook(({ edgeWidth }) => edgeWidth),
+      },
+    },
     {
       id: 'cluster-count',
       type: 'symbol',
@@ -56,8 +49,8 @@ export function placeDetailLayers(theme: MapTheme): LayerSpecification[] {
       filter: isCluster,
       layout: {
         'text-field': ['number-format', ['get', 'point_count'], { locale: 'fr-FR' }],
-        'text-font': ['Atkinson Hyperlegible Next', 'sans-serif'],
-        'text-size': 14,
+        'text-font': [FONT, 'sans-serif'],
+        'text-size': COUNT_SIZE,
         'text-allow-overlap': true,
         // Names of towns keep clear of the circle, not of its number alone.
         'text-padding': 12,

@@ -1,6 +1,7 @@
 // Places for the map that are none: the tests of the map must not change with the data. Shape of the file that it fetches.
 import type { Page } from '@playwright/test';
 import { type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
+import { slugify } from '#domain/text/slug.ts';
 import { municipalities } from './facts.ts';
 
 const cooking: MapTraining = {
@@ -33,6 +34,7 @@ export const testPlaces: readonly MapPlace[] = TOWNS.flatMap(({ id, name, lon, l
     id: `${kind}-${id}`,
     kind,
     name: `${title} ${name}`,
+    slug: programmes.length === 0 ? null : slugify(`${title} ${name}`),
     municipality: name,
     position: { lon: lon + east, lat },
     isApproximate: kind === 'cio',
