@@ -120,15 +120,20 @@ test('a name that is none of the region is told so', async ({ page }) => {
   await expect(page.getByText('Zzzzville')).toBeVisible();
 });
 
-test('a municipality that merged into another is known by its name', async ({ page }) => {
-  await page.goto(routes.nearMe());
-  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
-  await field.fill('vihiers');
-  const option = page.getByRole('option').first();
-  await expect(option).toContainText(`Vihiers ${nearCopy.now('Lys-Haut-Layon')}`);
-  await option.click();
-  await expect(page.getByText(nearCopy.from('Lys-Haut-Layon', 'Vihiers'))).toBeVisible();
-});
+for (const { typed, former, today } of [
+  { typed: 'vihiers', former: 'Vihiers', today: 'Lys-Haut-Layon' },
+  { typed: "Château d'Olonne", former: 'Château-d’Olonne', today: 'Les Sables-d’Olonne' },
+]) {
+  test(`${former}, which merged into another, is known by its name`, async ({ page }) => {
+    await page.goto(routes.nearMe());
+    const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+    await field.fill(typed);
+    const option = page.getByRole('option').first();
+    await expect(option).toContainText(`${former} ${nearCopy.now(today)}`);
+    await option.click();
+    await expect(page.getByText(nearCopy.from(today, former))).toBeVisible();
+  });
+}
 
 test('each filter changes the list and the address, and Back walks the places', async ({ page }) => {
   await page.goto(routes.nearMe(mauges.slug));
