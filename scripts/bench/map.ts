@@ -1,8 +1,9 @@
 // Measures the map of places beside a bare MapLibre page with an empty style: weight, time to the first complete frame,
 // and what our own code costs while one pans over 20 000 places. On the built site: npm run build && npm run bench:map
 //
-// The first complete frame has the whole base map and every place or group; names and counts come in the next one, whose
-// time is told apart. `ratio` counts from the press on the button that opens the map, on a page that is ready, on both
+// The first complete frame has the whole base map and every place or group with its count: the page draws it, before
+// MapLibre is there. It cannot be moved yet. `ratio_with_names` counts to the first whole frame of MapLibre, with the names
+// of towns and rivers, which takes over from it. `ratio` counts from the press on the button that opens the map, on a page that is ready, on both
 // sides: nothing of MapLibre has been fetched yet. `ratio_from_address` counts from the start of the navigation to an
 // address that says that the map is open: it also bears the page around the map, which the bare one has not.
 import { readFileSync } from 'node:fs';
@@ -71,7 +72,7 @@ interface Opened {
   readonly page: Page;
   /** Milliseconds until the first complete frame. */
   readonly seen: number;
-  /** Milliseconds until the names and counts are there too. */
+  /** Milliseconds until MapLibre has drawn all of it, with the names. */
   readonly drawn: number;
   /** Addresses asked for, from the root of the site. */
   readonly asked: readonly string[];
