@@ -1,11 +1,13 @@
 // What a measure of ours found, kept by the command that measures (data/evaluations/<name>.json) and read by the pages.
 import { z } from 'zod';
-import { regionCodeSchema } from './codes.ts';
+import { regionCodeSchema, romeCodeSchema } from './codes.ts';
 
 export const evaluationSchema = z.strictObject({
   /** Region on which it was measured. */
   region: regionCodeSchema,
   /** As the command prints them, by name. */
   figures: z.record(z.string(), z.number()),
+  /** Of a measure of our texts: the state of each, by ROME code, as a hash. Another one has not been measured. */
+  texts: z.record(romeCodeSchema, z.string().regex(/^[0-9a-f]{16}$/)).optional(),
 });
 export type Evaluation = z.output<typeof evaluationSchema>;
