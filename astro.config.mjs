@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/components/layout/theme-script.ts';
+import { unbroken } from './src/copy/format.ts';
 import { slugify } from './src/domain/text/slug.ts';
 import { keepOwnHashes } from './src/own-hashes.ts';
 import { routes } from './src/routes.ts';
@@ -83,7 +85,13 @@ export default defineConfig({
       },
     },
   },
-  // No code sample on the site; the highlighter would need inline styles.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    // No code sample on the site; the highlighter would need inline styles.
+    syntaxHighlight: false,
+    // People type content/ with plain spaces: a page keeps its marks on the line of their word.
+    processor: satteri({
+      hastPlugins: [{ name: 'keep-marks', text: ({ value }) => ({ type: 'text', value: unbroken(value) }) }],
+    }),
+  },
   devToolbar: { enabled: false },
 });

@@ -8,6 +8,7 @@ import {
   quote,
   quoteSome,
   shortened,
+  unbroken,
   upperFirst,
 } from './format.ts';
 
@@ -55,4 +56,13 @@ test('a description too long to be shown is cut at a word, without the marks tha
 test('a sentence quotes five texts at most, and counts the others', () => {
   expect(quoteSome(['a', 'b'])).toMatch(/^«.a.» et «.b.»$/);
   expect(quoteSome(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toMatch(/«.e.» et 2.autres$/);
+});
+
+test('prose typed with plain spaces keeps its marks and units with their words', () => {
+  expect(unbroken("Quoi ? C'est dit : « oui ! », à 1 500 mètres, à bac + 2 ; – voilà.")).toBe(
+    'Quoi\u00a0? C’est dit\u00a0: «\u202foui\u00a0!\u202f», à 1\u202f500\u00a0mètres, à bac\u00a0+\u00a02\u00a0;\u00a0– voilà.',
+  );
+  // Beside a link, a mark opens or ends a text of its own.
+  expect([' : suite', 'dit «\u0020', ' »'].map(unbroken)).toEqual(['\u00a0: suite', 'dit «\u202f', '\u202f»']);
+  expect(unbroken('de 10 h à 12:30')).toBe('de 10\u00a0h à 12:30');
 });

@@ -66,6 +66,20 @@ export function typographic(text: string): string {
   return text.replaceAll("'", '’').replaceAll(' – ', '\u00a0– ');
 }
 
+/**
+ * Prose typed with plain spaces -> with those that keep a mark, or a unit, on the line of its word: "quoi ?", "« oui »",
+ * "1 500 heures", "bac + 2". A mark may stand at the edge of the text, where a link or bold type parts it from its word.
+ */
+export function unbroken(text: string): string {
+  return typographic(text)
+    .replace(/ (?=[:;!?](?:[\s.,)»]|$))/g, '\u00a0')
+    .replace(/« /g, `«${NARROW_SPACE}`)
+    .replace(/ »/g, `${NARROW_SPACE}»`)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, NARROW_SPACE)
+    .replace(/ \+ (?=\d)/g, '\u00a0+\u00a0')
+    .replace(/(?<=\d) (?=[\p{L}%€])/gu, '\u00a0');
+}
+
 /** What a search engine shows of a description. */
 export const LONGEST_DESCRIPTION = 155;
 
