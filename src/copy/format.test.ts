@@ -63,6 +63,10 @@ test('prose typed with plain spaces keeps its marks and units with their words',
     'Quoi\u00a0? C’est dit\u00a0: «\u202foui\u00a0!\u202f», à 1\u202f500\u00a0mètres, à bac\u00a0+\u00a02\u00a0;\u00a0– voilà.',
   );
   // Beside a link, a mark opens or ends a text of its own.
-  expect([' : suite', 'dit «\u0020', ' »'].map(unbroken)).toEqual(['\u00a0: suite', 'dit «\u202f', '\u202f»']);
+  expect([' : suite', 'dit «\u0020', ' »'].map(unbroken)).toEqual([
+    '\u00a0: suite',
+    'dit «\u202f',
+    '\u202f»',
+  ]);
   expect(unbroken('de 10 h à 12:30')).toBe('de 10\u00a0h à 12:30');
 });

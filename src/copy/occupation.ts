@@ -6,6 +6,7 @@ import { describeLevels, HEALTH_DOCTORATE } from './levels.ts';
 
 export const occupationCopy = {
   breadcrumbLabel: 'Fil d’Ariane',
+  moreText: 'Lire la suite',
   skillsHeading: 'Ce qu’il faut savoir faire',
   emergingSkills: 'Compétences qui montent',
   knowledgeHeading: 'Ce qu’il faut connaître',
