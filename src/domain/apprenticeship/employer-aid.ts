@@ -4,10 +4,16 @@ import { firstDayOf } from './month.ts';
 import type { DiplomaLevel, Simulation } from './simulation.ts';
 
 export type EmployerAid =
-  | { readonly kind: 'amount'; readonly rule: DatedRule; readonly hasQuota: boolean }
+  | { readonly kind: 'amount'; readonly rule: DatedRule; readonly quota: AidQuota | null }
   | { readonly kind: 'none'; readonly rule: DatedRule }
-  /** Nothing is guessed: why it is not known. */
-  | { readonly kind: 'to-check'; readonly reason: AidDoubt };
+  /** Nothing is guessed: why it is not known, and the last day of which a text speaks. */
+  | { readonly kind: 'to-check'; readonly reason: AidDoubt; readonly lastDay: string };
+
+/** Share of the staff that must be in such contracts, in percent; the lower one under conditions. */
+export interface AidQuota {
+  readonly usual: number;
+  readonly low: number;
+}
 
 export type AidDoubt =
   /** The table speaks of private employers of apprentices only. */
@@ -22,23 +28,25 @@ export type AidDoubt =
 
 export function findEmployerAid(book: RuleBook, simulation: Simulation): EmployerAid {
   const { contract, employer, level, disabled, start } = simulation;
-  if (contract !== 'apprenticeship') return { kind: 'to-check', reason: 'contract' };
-  if (employer === 'public') return { kind: 'to-check', reason: 'public' };
+  const lastDay = book.findDate('employer-aid-last-start');
+  const doubt = (reason: AidDoubt) => ({ kind: 'to-check', reason, lastDay }) as const;
+  if (contract !== 'apprenticeship') return doubt('contract');
+  if (employer === 'public') return doubt('public');
   const signed = dayOfSignature(simulation);
   const common = book.find(`employer-aid-${employer}-${levelGroup(level)}`, signed);
   const special = book.find('employer-aid-disabled', signed);
-  if (common === null || special === null) return { kind: 'to-check', reason: 'earlier' };
-  if (firstDayOf(start) > book.findDate('employer-aid-last-start') || common.status !== 'in-force') {
-    return { kind: 'to-check', reason: 'later' };
-  }
+  if (common === null || special === null) return doubt('earlier');
+  if (firstDayOf(start) > lastDay || common.status !== 'in-force') return doubt('later');
   if (disabled) {
-    return common.value === 0
-      ? { kind: 'to-check', reason: 'disabled' }
-      : { kind: 'amount', rule: special, hasQuota: false };
+    return common.value === 0 ? doubt('disabled') : { kind: 'amount', rule: special, quota: null };
   }
-  return common.value === 0
-    ? { kind: 'none', rule: common }
-    : { kind: 'amount', rule: common, hasQuota: employer === 'large' };
+  if (common.value === 0) return { kind: 'none', rule: common };
+  return { kind: 'amount', rule: common, quota: employer === 'large' ? findQuota(book, signed) : null };
+}
+
+function findQuota(book: RuleBook, day: string): AidQuota | null {
+  const [usual, low] = [book.find('employer-aid-quota', day), book.find('employer-aid-quota-low', day)];
+  return usual === null || low === null ? null : { usual: usual.value, low: low.value };
 }
 
 export function dayOfSignature({ signed, start }: Pick<Simulation, 'signed' | 'start'>): string {

@@ -20,6 +20,7 @@ export interface PaidMonth {
   readonly age: number;
   /** Euros, gross. */
   readonly pay: number;
+  /** The rule that sets the pay, by its share of what `basis` says. */
   readonly rate: DatedRule;
   readonly smic: DatedRule;
   readonly basis: PayBasis;
@@ -45,11 +46,17 @@ export function payOn(
   const rate = book.find(rateKey(asked, ratedYear), asked.day);
   if (smic === null || rate === null) return null;
   const ofSmic = share(smic.value, rate.value);
-  const ofBranch = shareOfBranch(book, asked, rate.value);
+  const branchRate = rateOfBranch(book, asked, rate);
+  const ofBranch = branchRate === null ? 0 : share(asked.branchMinimum ?? 0, branchRate.value);
   const byRate = Math.max(ofSmic, ofBranch);
-  const kept = Math.max(byRate, asked.lastPay ?? 0);
-  const basis = kept > byRate ? 'last-pay' : byRate > ofSmic ? 'branch' : 'smic';
-  return { ratedYear, pay: kept, rate, smic, basis };
+  const common = { ratedYear, smic };
+  if (asked.lastPay !== null && asked.lastPay > byRate) {
+    const kept = book.find('following-contract', asked.day);
+    return { ...common, pay: asked.lastPay, rate: kept ?? rate, basis: 'last-pay' };
+  }
+  return branchRate !== null && ofBranch > ofSmic
+    ? { ...common, pay: ofBranch, rate: branchRate, basis: 'branch' }
+    : { ...common, pay: ofSmic, rate, basis: 'smic' };
 }
 
 /** Every month of the contract; `null` when it starts before the first SMIC of the table, or at no month at all. */
@@ -107,12 +114,11 @@ export function professionalisationRateKey(age: number, vocationalBac: boolean):
   return `professionalisation-rate-${age < BRANCH_AGE ? 'under-21' : '21-25'}${vocationalBac ? '-bac' : ''}`;
 }
 
-/** What the rule of the branch gives; 0 where it does not count. */
-function shareOfBranch(book: RuleBook, { contract, age, branchMinimum, day }: PayCase, rate: number): number {
-  if (branchMinimum === null || age < BRANCH_AGE) return 0;
-  if (contract === 'apprenticeship') return share(branchMinimum, rate);
-  if (age < ADULT) return 0;
-  return share(branchMinimum, book.find('professionalisation-branch-26-over', day)?.value ?? 0);
+/** The share of the minimum of the branch that is due; `null` where it does not count. */
+function rateOfBranch(book: RuleBook, { contract, age, branchMinimum, day }: PayCase, rate: DatedRule) {
+  if (branchMinimum === null || age < BRANCH_AGE) return null;
+  if (contract === 'apprenticeship') return rate;
+  return age < ADULT ? null : book.find('professionalisation-branch-26-over', day);
 }
 
 /** To the cent. Counted in cents: 1,867.02 × 27 % must not lose one to the binary fraction. */

@@ -20,8 +20,9 @@ export interface Comparison {
   readonly vocationalSchool: readonly DatedRule[];
   /** Euros an hour of a long internship. */
   readonly internshipHour: DatedRule;
-  /** Euros a week of such an internship, at the legal week. */
+  /** Euros a week of such an internship, at the legal week of `weekHours`. */
   readonly internshipWeek: number;
+  readonly weekHours: number;
 }
 
 export interface PayAnswer {
@@ -93,11 +94,13 @@ function compare(book: RuleBook, { month, pay }: PaidMonth): Comparison {
     return rule;
   };
   const internshipHour = find('internship-hour');
+  const weekHours = find('legal-week').value;
   return {
     week: Math.round((pay * MONTHS_A_YEAR * 100) / WEEKS_A_YEAR) / 100,
     vocationalSchool: [1, 2, 3].map((year) => find(`vocational-school-year-${year}`)),
     internshipHour,
-    internshipWeek: sumEuros([internshipHour.value * find('legal-week').value]),
+    internshipWeek: sumEuros([internshipHour.value * weekHours]),
+    weekHours,
   };
 }
 
