@@ -52,6 +52,7 @@ export const payCopy = {
   total: (total: number) => `Sur tout le contrat\u00a0: ${formatEuros(total)} brut.`,
   tableCaption: 'La paie brute minimale par mois. L’employeur peut payer plus.',
   columns: { period: 'Période', rule: 'Règle', pay: 'Brut par mois' },
+  smicToCheck: 'Smic à vérifier',
   chartTitle: 'La paie mois après mois',
   employerResult: 'Pour l’employeur',
   employerNote: 'L’aide de l’État et la part sans cotisations.',
@@ -85,6 +86,7 @@ export const payCopy = {
   rules: 'Les règles et leurs dates',
   rulesNote:
     'Une règle change par un texte. Quand sa fin n’est pas connue, nous affichons la dernière valeur lue et le jour où nous l’avons vérifiée.',
+  allSources: 'Toutes les sources du site',
   rulesLink: 'Les règles de paie, d’aides et de stages, avec leurs sources et leurs dates',
 } as const;
 

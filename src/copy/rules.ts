@@ -1,5 +1,5 @@
 // Words of the dated rules: what a value counts, whether it holds, where it comes from.
-import type { RuleStatus } from '#domain/rules/rule-book.ts';
+import type { DatedRule, RuleStatus } from '#domain/rules/rule-book.ts';
 import type { Rule, RuleTopic, RuleUnit } from '#schemas/rule.ts';
 import { formatCount, formatDate, formatDecimal, formatEuros } from './format.ts';
 
@@ -23,11 +23,7 @@ export const ruleTopics: Readonly<Record<RuleTopic, string>> = {
 };
 
 export const ruleCopy = {
-  rule: 'Règle',
-  value: 'Valeur',
-  validity: 'Dates',
-  source: 'Source',
-  unconfirmed: 'À confirmer\u00a0: le texte officiel n’a pas été lu.',
+  unconfirmed: 'À confirmer.',
   checked: (day: string) => `Vérifié le ${formatDate(day)}.`,
 } as const;
 
@@ -80,4 +76,9 @@ export function writeValidity({ validFrom, validUntil }: Pick<Rule, 'validFrom' 
     return validUntil === null ? 'Début et fin non précisés.' : `Jusqu’au ${formatDate(validUntil)}.`;
   if (validUntil === null) return `Depuis le ${formatDate(validFrom)}, fin non connue.`;
   return `Du ${formatDate(validFrom)} au ${formatDate(validUntil)}.`;
+}
+
+/** "Règle : en vigueur. Du 8 mars 2026 au 31 décembre 2026." */
+export function writeRuleLink(rule: DatedRule): string {
+  return `Règle\u00a0: ${ruleStatuses[rule.status].toLowerCase()}. ${writeValidity(rule)}`;
 }

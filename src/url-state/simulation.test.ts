@@ -9,7 +9,7 @@ import {
   NO_CHOICE,
   type Simulation,
 } from '#domain/apprenticeship/simulation.ts';
-import { parseSimulation, withSimulation } from './simulation.ts';
+import { parseSimulation, withSimulation, writeTrainingContract } from './simulation.ts';
 
 const BOUNDS = { usual: '2027-09', first: '2026-01', last: '2031-12' };
 const HERE = new URL('https://example.org/apprentissage/simulateur/?territoire=laval');
@@ -84,6 +84,17 @@ describe('a contract in the address', () => {
       simulation: { ...DEFAULTS, age: 19, lastPay: 900.5 },
       isGarbled: true,
     });
+  });
+
+  test('is what the record of a training tells of it', () => {
+    const read = (training: Parameters<typeof writeTrainingContract>[0]) =>
+      parseSimulation(`?${writeTrainingContract(training)}`, BOUNDS);
+    expect(read({ kind: 'licence-pro', level: 6, months: 12 })).toEqual({
+      simulation: { ...DEFAULTS, licencePro: true, level: 6, months: 12 },
+      isGarbled: false,
+    });
+    expect(read({ kind: 'other', level: null, months: 60 }).simulation).toEqual(DEFAULTS);
+    expect(`${writeTrainingContract({ kind: 'cap', level: 3, months: 24 })}`).toBe('');
   });
 
   test('garbage never throws, and always leaves a contract', () => {

@@ -9,6 +9,7 @@ import {
   NO_CHOICE,
   type Simulation,
 } from '#domain/apprenticeship/simulation.ts';
+import type { Training } from '#schemas/training.ts';
 
 /** The keys of the address, which are the names of the fields of the form. */
 export const SIMULATION_KEYS = {
@@ -96,6 +97,19 @@ export function withSimulation(address: URL, simulation: Simulation): URL {
     if (value !== usual[key]) next.searchParams.append(key, value);
   }
   return next;
+}
+
+/** The part of an address that says the contract by which one prepares this training, as far as its record tells. */
+export function writeTrainingContract({ level, months, kind }: Pick<Training, 'level' | 'months' | 'kind'>) {
+  const params = new URLSearchParams();
+  const { months: length } = LIMITS;
+  const isLength = months !== null && months >= length.min && months <= length.max;
+  if (isLength && months !== NO_CHOICE.months) params.set(SIMULATION_KEYS.months, String(months));
+  if (kind === 'licence-pro') params.set(SIMULATION_KEYS.licencePro, YES);
+  const prepared = LEVELS.find((each) => each === level);
+  if (prepared !== undefined && prepared !== NO_CHOICE.level)
+    params.set(SIMULATION_KEYS.level, String(prepared));
+  return params;
 }
 
 /** The text of each field, by key: for the address and for the form. Empty: not said, or not ticked. */

@@ -18,7 +18,6 @@ const ROWS = [
 
 describe('a rule on a day', () => {
   test.each([
-    ['2023-12-31', null],
     ['2024-12-31', { id: 'old', value: 10, status: 'in-force' }],
     ['2025-06-01', { id: 'old', value: 10, status: 'past' }],
     ['2026-05-31', { id: 'winter', value: 11, status: 'in-force' }],
@@ -26,7 +25,16 @@ describe('a rule on a day', () => {
     ['2026-11-23', { id: 'summer', value: 12, status: 'in-force' }],
     ['2026-11-24', { id: 'summer', value: 12, status: 'to-check' }],
   ])('%s: %o', (day, expected) => {
-    expect(createRuleBook(ROWS).find('wage', day)).toEqual(expected);
+    expect(createRuleBook(ROWS).find('wage', day)).toMatchObject(expected);
+  });
+
+  test('before the first row is not known', () => {
+    expect(createRuleBook(ROWS).find('wage', '2023-12-31')).toBeNull();
+  });
+
+  test('comes with the days between which it holds', () => {
+    const found = createRuleBook(ROWS).find('wage', '2026-02-01');
+    expect(found).toMatchObject({ validFrom: '2026-01-01', validUntil: '2026-05-31' });
   });
 
   test('is the same in whatever order the rows stand', () => {
@@ -42,7 +50,7 @@ describe('a rule on a day', () => {
 
   test('without a known start holds on any day before its end', () => {
     const book = createRuleBook([row('once', 79, null, '2025-02-28')]);
-    expect(book.find('wage', '1990-01-01')).toEqual({ id: 'once', value: 79, status: 'in-force' });
+    expect(book.find('wage', '1990-01-01')).toMatchObject({ id: 'once', value: 79, status: 'in-force' });
     expect(book.firstDay('wage')).toBeNull();
     expect(createRuleBook(ROWS).firstDay('wage')).toBe('2024-01-01');
   });

@@ -14,6 +14,9 @@ export interface DatedRule {
   readonly id: string;
   readonly value: number;
   readonly status: RuleStatus;
+  /** As in the table. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
 }
 
 export interface RuleBook {
@@ -42,7 +45,8 @@ export function createRuleBook(rules: readonly RuleFact[]): RuleBook {
       if (row === undefined) return null;
       if (typeof row.value !== 'number')
         throw new Error(`rule "${row.id}" of data/curated/rules.json is no number`);
-      return { id: row.id, value: row.value, status: statusOf(row, day) };
+      const { id, value, validFrom, validUntil } = row;
+      return { id, value, status: statusOf(row, day), validFrom, validUntil };
     },
     findDate(key) {
       const value = rowsOf(key)[0]?.value;
