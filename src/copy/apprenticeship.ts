@@ -58,7 +58,6 @@ export const payCopy = {
   employerNote: 'L’aide de l’État et la part sans cotisations.',
   aid: 'Aide de l’État, première année',
   exempt: 'Part sans cotisations salariales',
-  tax: 'Impôt sur le revenu',
   comparison: 'Et au lycée, ou en stage\u00a0?',
   comparisonNote: 'Par semaine, pour comparer.',
   unknown: 'Ce que ce calcul ne sait pas',
@@ -80,6 +79,8 @@ export const payCopy = {
   gross: 'Pourquoi le brut, et pas le net\u00a0?',
   grossWhy: (exempt: string) =>
     `Le brut est fixé par la loi. Le net est ce qui arrive sur votre compte, après les cotisations. Pour un contrat d’apprentissage, la paie est sans cotisations salariales jusqu’à ${exempt}\u00a0: en dessous, le net est très proche du brut. Au-dessus, nos sources ne disent pas la même chose. Nous préférons donc ne pas afficher un net qui pourrait être faux.`,
+  tax: (amount: string) =>
+    `La paie d’un contrat d’apprentissage est sans impôt sur le revenu jusqu’à un Smic annuel, soit ${amount} au Smic d’aujourd’hui.`,
   grossPublic: 'Chez un employeur public, le net est égal au brut.',
   aids: 'Les aides en plus de la paie',
   aidsNote: 'Pour les apprentis et les apprenties. Chaque aide a ses conditions.',

@@ -18,6 +18,8 @@ export interface PayPage {
   readonly smic: number;
   /** Up to this much a month, the pay of an apprentice is free of contributions. */
   readonly exempt: number;
+  /** Up to this much a year, it is free of income tax. */
+  readonly taxFree: number;
   /** Percent of the minimum of the branch, from 26 on, in a "contrat de professionnalisation". */
   readonly branchShare: number;
   /** Number of employees from which the aid to the employer changes. */
@@ -67,6 +69,7 @@ export const loadPayPage = once(async (): Promise<PayPage> => {
     today,
     smic,
     exempt: share(smic, find('contribution-exempt')),
+    taxFree: Math.round(smic * find('income-tax') * 100) / 100,
     branchShare: find('professionalisation-branch-26-over'),
     staff: find('employer-aid-staff'),
     apprenticeship: AGES.apprenticeship.map((age) =>

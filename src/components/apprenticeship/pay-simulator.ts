@@ -63,8 +63,6 @@ class PaySimulator extends HTMLElement {
     });
     this.#readAddress(form);
     window.addEventListener('popstate', () => this.#readAddress(form));
-    // A contract is one address: the browser must not put back what it remembers of the form.
-    window.addEventListener('pageshow', () => this.#readAddress(form));
     this.hidden = false;
     this.setAttribute('aria-busy', 'false');
   }
