@@ -25,7 +25,7 @@ export const payCopy = {
   noBirthMonth: 'Je préfère ne pas le dire',
   start: 'Premier mois du contrat',
   months: 'Durée, en mois',
-  monthsHint: 'CAP ou BTS\u00a0: souvent 24. Bac professionnel\u00a0: souvent 24 ou 36.',
+  monthsHint: 'Un CAP ou un BTS dure souvent 24\u00a0mois.',
   monthsError: (min: number, max: number) => `Donnez un nombre de mois entier, de ${min} à ${max}.`,
   special: 'Cas particuliers',
   yearsBefore: 'Années de la formation déjà faites',
@@ -116,8 +116,6 @@ export interface AnswerLine {
   readonly name: string;
   readonly text: string;
   readonly rule: DatedRule | null;
-  /** Nothing is known: the line says so. */
-  readonly isUnknown: boolean;
 }
 
 export function writeSummary({ contract, age, start, months }: Simulation, { periods }: PayAnswer): string {
@@ -161,11 +159,16 @@ export function describeChart({ periods }: PayAnswer): string {
 const aidDoubts: Readonly<Record<AidDoubt, string>> = {
   contract: 'À vérifier\u00a0: les textes que nous avons lus ne parlent que du contrat d’apprentissage.',
   public: 'À vérifier\u00a0: les textes que nous avons lus ne parlent que des employeurs privés.',
-  earlier: 'Nous ne connaissons que les contrats signés à partir de 2026.',
-  later: 'À vérifier\u00a0: l’aide n’est pas encore connue. Demandez à l’Opco de l’employeur.',
+  earlier: 'Nous ne connaissons pas l’aide d’un contrat signé à cette date.',
+  later: 'À vérifier\u00a0: l’aide n’est pas connue pour ces dates. Demandez à l’Opco de l’employeur.',
   disabled:
     'À vérifier\u00a0: le texte de cette période ne prévoit rien pour les autres contrats de ce type, et ne dit pas s’il y a une aide en cas de handicap.',
 };
+
+function writeAidDoubt(reason: AidDoubt, lastDay: string): string {
+  const last = ` Dernier jour connu pour commencer un contrat avec aide\u00a0: le ${formatDate(lastDay)}.`;
+  return `${aidDoubts[reason]}${reason === 'later' ? last : ''}`;
+}
 
 function writeAid(aid: EmployerAid): Omit<AnswerLine, 'name'> {
   switch (aid.kind) {
@@ -174,16 +177,12 @@ function writeAid(aid: EmployerAid): Omit<AnswerLine, 'name'> {
         aid.quota === null
           ? ''
           : ` Seulement si l’entreprise a assez d’alternants et d’alternantes\u00a0: ${formatDecimal(aid.quota.usual)}\u00a0% de l’effectif, ou ${formatDecimal(aid.quota.low)}\u00a0% sous conditions.`;
-      return { text: `${formatEuros(aid.rule.value)}.${quota}`, rule: aid.rule, isUnknown: false };
+      return { text: `${formatEuros(aid.rule.value)}.${quota}`, rule: aid.rule };
     }
     case 'none':
-      return { text: 'Aucune pour un contrat signé à cette date.', rule: aid.rule, isUnknown: false };
+      return { text: 'Aucune pour un contrat signé à cette date.', rule: aid.rule };
     case 'to-check':
-      return {
-        text: `${aidDoubts[aid.reason]} Dernier jour connu pour commencer un contrat avec aide\u00a0: le ${formatDate(aid.lastDay)}.`,
-        rule: null,
-        isUnknown: true,
-      };
+      return { text: writeAidDoubt(aid.reason, aid.lastDay), rule: null };
   }
 }
 
@@ -195,7 +194,6 @@ export function writeEmployerLines({ employer }: Simulation, answer: PayAnswer):
       name: payCopy.exempt,
       text: 'À vérifier\u00a0: la règle que nous connaissons ne vaut que pour le contrat d’apprentissage.',
       rule: null,
-      isUnknown: true,
     });
     return lines;
   }
@@ -209,7 +207,6 @@ export function writeEmployerLines({ employer }: Simulation, answer: PayAnswer):
     name: payCopy.exempt,
     text: employer === 'public' ? payCopy.grossPublic : `${part} ${limit}`,
     rule: employer === 'public' ? null : exempt.rule,
-    isUnknown: false,
   });
   return lines;
 }
@@ -222,19 +219,16 @@ export function writeComparisonLines({ comparison }: PayAnswer): readonly Answer
       name: 'Avec ce contrat',
       text: `Environ ${formatEuros(week)} brut par semaine au début, toute l’année, congés compris.`,
       rule: null,
-      isUnknown: false,
     },
     {
       name: 'Au lycée professionnel',
       text: `${vocationalSchool.map(({ value }) => formatEuros(value)).join(', puis ')} par semaine de stage, selon l’année. Les semaines de cours ne sont pas payées.`,
       rule: first,
-      isUnknown: false,
     },
     {
       name: 'En stage de plus de deux mois',
       text: `${formatEuros(internshipHour.value)} par heure de présence, soit ${formatEuros(internshipWeek)} pour ${weekHours}\u00a0heures. C’est un minimum.`,
       rule: internshipHour,
-      isUnknown: false,
     },
   ];
 }
