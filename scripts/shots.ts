@@ -26,6 +26,7 @@ const PAGES: Record<string, string> = {
   'formation-parcoursup': '/formations/bts-management-commercial-operationnel-mco/',
   etablissements: '/etablissements/',
   etablissement: '/etablissements/lycee-professionnel-de-narce-loire-authion/',
+  paie: '/apprentissage/simulateur/?debut=2026-09&age=17&anniversaire=11&duree=36',
   donnees: '/donnees/',
   methode: '/methode/',
   accessibilite: '/accessibilite/',

@@ -41,6 +41,7 @@ import { outlookSchema } from '#schemas/outlook.ts';
 import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
 import { prosePageSchema } from '#schemas/prose-page.ts';
 import { regionSchema } from '#schemas/region.ts';
+import { ruleTableSchema } from '#schemas/rule.ts';
 import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from '#schemas/skill.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
@@ -197,6 +198,11 @@ export const collections = {
   synonyms: defineCollection({
     loader: file('data/curated/synonyms.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
     schema: synonymsSchema,
+  }),
+  /** Read by queries/rules: one entry, the whole table. */
+  rules: defineCollection({
+    loader: file('data/curated/rules.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
+    schema: ruleTableSchema,
   }),
   /** Read by queries/dialogue-sectors: one entry, the whole table; none in a region without such sectors. */
   dialogueSectors: defineCollection({

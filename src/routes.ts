@@ -33,6 +33,10 @@ export const routes = {
   training: (slug: string) => `/formations/${slug}/`,
   trainingsOfLevel: (slug: string) => `/formations/niveau/${slug}/`,
   trainingsOfField: (slug: string) => `/formations/domaine/${slug}/`,
+  /** `query`: the contract with which it opens. */
+  paySimulator: (query?: URLSearchParams) => `/apprentissage/simulateur/${query?.size ? `?${query}` : ''}`,
+  /** Where every dated rule stands, with its source. */
+  rules: () => '/apprentissage/simulateur/#regles',
   establishments: () => '/etablissements/',
   establishment: (slug: string) => `/etablissements/${slug}/`,
   establishmentsOfTerritory: (slug: string) => `/etablissements/territoire/${slug}/`,

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import {
   formatCount,
   formatDate,
+  formatEuros,
   formatInteger,
+  formatMonth,
   joinAnd,
   lowerFirst,
   quote,
@@ -14,6 +16,18 @@ import {
 
 test('thousands are separated by a narrow no-break space', () => {
   expect(formatInteger(13120)).toBe('13\u202f120');
+});
+
+test('euros have their cents, unless they are round', () => {
+  expect([1867.02, 5000, 504.1].map(formatEuros)).toEqual([
+    '1\u202f867,02\u00a0€',
+    '5\u202f000\u00a0€',
+    '504,10\u00a0€',
+  ]);
+});
+
+test('a month has its year', () => {
+  expect(formatMonth('2026-09')).toBe('septembre 2026');
 });
 
 test('zero and one are singular, two is plural', () => {

@@ -5,11 +5,28 @@ const NARROW_SPACE = '\u202f';
 const integer = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const conjunction = new Intl.ListFormat('fr', { type: 'conjunction' });
 const disjunction = new Intl.ListFormat('fr', { type: 'disjunction' });
+const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const euros = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+const monthOfYear = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const longDate = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** 13120 -> "13 120". */
 export function formatInteger(value: number): string {
   return integer.format(value);
+}
+
+/** 21.01 -> "21,01". */
+export function formatDecimal(value: number): string {
+  return decimal.format(value);
+}
+
+/** 1867.02 -> "1 867,02 €"; 5000 -> "5 000 €". */
+export function formatEuros(amount: number): string {
+  return euros.format(amount);
 }
 
 /** French takes the plural from 2 on: "0 métier", "1 métier", "2 métiers". */
@@ -41,6 +58,11 @@ export function joinOr(items: readonly string[]): string {
 export function formatDate(isoDate: string): string {
   if (/^\d{4}$/.test(isoDate)) return isoDate;
   return longDate.format(new Date(`${isoDate}T00:00:00Z`)).replace(/^1 /, '1er ');
+}
+
+/** "2026-09" -> "septembre 2026". */
+export function formatMonth(isoMonth: string): string {
+  return monthOfYear.format(new Date(`${isoMonth}-01T00:00:00Z`));
 }
 
 /** « text » with the spaces that keep the marks on its line. */

@@ -121,6 +121,7 @@ export const dataCopy = {
     'La famille de l’enquête, ou du portrait statistique, à laquelle un métier est rattaché quand la règle générale ne convient pas.',
     'Les mots qui disent la qualification d’un métier, pour choisir sa famille de l’enquête.',
     'Les secteurs des dialogues de la région, et leurs familles de métiers.',
+    'Les montants que la loi fixe pour un temps\u00a0: paie, aides, stages, horaires.',
     'Ce que deviennent les codes du ROME qui changent de sens d’une version à l’autre.',
     'Quelques niveaux d’accès que le texte du ROME dit mal, lus par une personne ou pris au répertoire national des certifications professionnelles (RNCP) de France compétences.',
   ],

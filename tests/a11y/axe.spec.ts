@@ -1,6 +1,7 @@
 // axe on every kind of page and on each state of what moves, in both themes, on a phone and on a wide screen.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { payCopy } from '#copy/apprenticeship.ts';
 import { compareCopy } from '#copy/compare.ts';
 import { discoverCopy } from '#copy/discover.ts';
 import { explorerCopy } from '#copy/explorer.ts';
@@ -122,6 +123,18 @@ for (const { name, ...viewport } of SCREENS) {
       expect(await findFaults(page)).toEqual([]);
       await page.locator('.places > li').first().getByRole('button').first().click();
       await expect(page.locator('.map-panel[data-state="drawn"]')).toBeVisible({ timeout: 15_000 });
+      expect(await findFaults(page)).toEqual([]);
+    });
+
+    test('nor has the simulator of pay with all unfolded and fields that cannot be read', async ({
+      page,
+    }) => {
+      await page.goto(routes.paySimulator());
+      await unfold(page);
+      await page.getByLabel(payCopy.age).fill('7');
+      await page.getByLabel(payCopy.lastPay).fill('beaucoup');
+      await page.getByRole('button', { name: payCopy.submit }).click();
+      await expect(page.locator('[aria-invalid="true"]')).toHaveCount(2);
       expect(await findFaults(page)).toEqual([]);
     });
 

@@ -62,6 +62,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'what recruits near home', path: routes.nearMe(), searches: true },
   { name: 'the map of places', path: routes.map(), searches: true },
   { name: 'the advice places', path: routes.advice(), searches: true },
+  { name: 'the simulator of pay', path: routes.paySimulator(), searches: true },
   { name: 'the list of establishments', path: routes.establishments() },
   { name: 'the establishments of a territory', path: routes.establishmentsOfTerritory(longestPlace.slug) },
   { name: 'the establishments by letter', path: routes.establishmentsByLetter('L') },
@@ -121,6 +122,12 @@ export const PAGES: readonly PageKind[] = [
   {
     name: 'trainings in a territory',
     path: `${routes.trainings()}?q=cuisine&niveau=cap&territoire=${longestPlace.slug}`,
+    searches: true,
+    isChoice: true,
+  },
+  {
+    name: 'the pay of a contract',
+    path: `${routes.paySimulator()}?debut=2026-09&age=20&anniversaire=2&dernier-salaire=900&employeur=grand&niveau=x`,
     searches: true,
     isChoice: true,
   },

@@ -1,0 +1,275 @@
+// Words of the simulator of pay: its form, its answer, what it leaves open.
+import type { AidDoubt, EmployerAid } from '#domain/apprenticeship/employer-aid.ts';
+import type { PayAnswer, PayPeriod } from '#domain/apprenticeship/simulate.ts';
+import type { Contract, DiplomaLevel, Employer, Simulation } from '#domain/apprenticeship/simulation.ts';
+import type { DatedRule } from '#domain/rules/rule-book.ts';
+import { formatDate, formatDecimal, formatEuros, formatMonth, upperFirst } from './format.ts';
+
+export const payCopy = {
+  title: 'Simulateur de paie en apprentissage',
+  short: 'Paie en apprentissage',
+  lead: 'Combien gagne-t-on en apprentissage\u00a0? Donnez votre âge et la durée du contrat\u00a0: voici la paie minimale, mois après mois, et la règle qui la fixe.',
+  description:
+    'La paie minimale en apprentissage ou en contrat de professionnalisation, par âge et par année, avec les règles et leurs dates.',
+  withoutScript:
+    'Le calcul a besoin de JavaScript, qui est désactivé ici. Les tableaux ci-dessous donnent la paie par âge et par année.',
+  garbled: 'Cette adresse n’est pas complète\u00a0: nous avons gardé ce qui se lit.',
+  /** On a page of training. */
+  fromTraining: 'Combien gagne-t-on en apprentissage\u00a0?',
+
+  form: 'Votre contrat',
+  contract: 'Type de contrat',
+  age: 'Âge le premier jour du contrat',
+  ageError: (min: number, max: number) => `Donnez un âge entier, de ${min} à ${max}\u00a0ans.`,
+  birthMonth: 'Mois de votre anniversaire (facultatif)',
+  noBirthMonth: 'Je préfère ne pas le dire',
+  start: 'Premier mois du contrat',
+  months: 'Durée, en mois',
+  monthsHint: 'Un CAP ou un BTS dure souvent 24\u00a0mois.',
+  monthsError: (min: number, max: number) => `Donnez un nombre de mois entier, de ${min} à ${max}.`,
+  special: 'Cas particuliers',
+  yearsBefore: 'Années de la formation déjà faites',
+  yearsBeforeHint: 'Elles comptent quand le contrat est raccourci.',
+  noYearBefore: 'Aucune',
+  yearsBeforeOption: (years: number) => (years === 1 ? 'Une année' : 'Deux années'),
+  licencePro: 'Je prépare une licence professionnelle',
+  vocationalBac: 'J’ai un bac professionnel, un titre de même niveau ou un diplôme du supérieur',
+  vocationalBacHint: 'Compte pour le contrat de professionnalisation. Le bac général seul ne compte pas.',
+  lastPay: 'Dernier salaire brut par mois, si vous sortez d’un contrat d’apprentissage',
+  branchMinimum: 'Salaire minimum de la branche par mois, à partir de 21\u00a0ans',
+  branchMinimumHint: 'Il est écrit dans la convention collective. L’employeur la connaît.',
+  eurosError: 'Donnez un montant en euros, par exemple 950 ou 950,50.',
+  employerHeading: 'L’employeur',
+  employer: 'Taille de l’employeur',
+  level: 'Diplôme préparé',
+  disabled: 'L’apprenti ou l’apprentie a une reconnaissance de handicap (RQTH)',
+  signed: 'Jour de la signature (facultatif)',
+  signedHint: 'L’aide à l’employeur en dépend. Sans réponse\u00a0: le premier jour du contrat.',
+  signedError: 'Donnez un jour qui existe, à partir de 2020.',
+  submit: 'Voir la paie',
+
+  result: 'Votre paie',
+  total: (total: number) => `Sur tout le contrat\u00a0: ${formatEuros(total)} brut.`,
+  tableCaption: 'La paie brute minimale par mois. L’employeur peut payer plus.',
+  columns: { period: 'Période', rule: 'Règle', pay: 'Brut par mois' },
+  smicToCheck: 'Smic à vérifier',
+  chartTitle: 'La paie mois après mois',
+  employerResult: 'Pour l’employeur',
+  employerNote: 'L’aide de l’État et la part sans cotisations.',
+  aid: 'Aide de l’État, première année',
+  exempt: 'Part sans cotisations salariales',
+  comparison: 'Et au lycée, ou en stage\u00a0?',
+  comparisonNote: 'Par semaine, pour comparer.',
+  unknown: 'Ce que ce calcul ne sait pas',
+
+  rates: 'Tous les taux, par âge et par année',
+  ratesNote: (smic: number, day: string) =>
+    `Brut par mois à temps plein, au Smic en vigueur le ${formatDate(day)}\u00a0: ${formatEuros(smic)}.`,
+  apprenticeshipCaption:
+    'Contrat d’apprentissage. À partir de 21\u00a0ans, le minimum de la branche remplace le Smic s’il est plus élevé.',
+  professionalisationCaption: (branch: number) =>
+    `Contrat de professionnalisation. À partir de 26\u00a0ans, ${formatDecimal(branch)}\u00a0% du minimum de la branche remplacent le Smic s’ils sont plus élevés.`,
+  ageHeading: 'Âge',
+  yearColumns: ['1re année', '2e année', '3e année'],
+  bacColumns: ['Sans bac professionnel', 'Bac professionnel ou plus'],
+  rateCell: (rate: number, pay: number) => `${formatEuros(pay)} (${formatDecimal(rate)}\u00a0%)`,
+  bands: ['Avant 18\u00a0ans', 'De 18 à 20\u00a0ans', 'De 21 à 25\u00a0ans', '26\u00a0ans et plus'],
+  professionalisationBands: ['Avant 21\u00a0ans', 'De 21 à 25\u00a0ans', '26\u00a0ans et plus'],
+
+  gross: 'Pourquoi le brut, et pas le net\u00a0?',
+  grossWhy: (exempt: string) =>
+    `Le brut est fixé par la loi. Le net est ce qui arrive sur votre compte, après les cotisations. Pour un contrat d’apprentissage, la paie est sans cotisations salariales jusqu’à ${exempt}\u00a0: en dessous, le net est très proche du brut. Au-dessus, nos sources ne disent pas la même chose. Nous préférons donc ne pas afficher un net qui pourrait être faux.`,
+  tax: (amount: string) =>
+    `La paie d’un contrat d’apprentissage est sans impôt sur le revenu jusqu’à un Smic annuel, soit ${amount} au Smic d’aujourd’hui.`,
+  grossPublic: 'Chez un employeur public, le net est égal au brut.',
+  aids: 'Les aides en plus de la paie',
+  aidsNote: 'Pour les apprentis et les apprenties. Chaque aide a ses conditions.',
+  rules: 'Les règles et leurs dates',
+  rulesNote:
+    'Une règle change par un texte. Quand sa fin n’est pas connue, nous affichons la dernière valeur lue et le jour où nous l’avons vérifiée.',
+  allSources: 'Toutes les sources du site',
+  rulesLink: 'Les règles de paie, d’aides et de stages, avec leurs sources et leurs dates',
+} as const;
+
+export const contractNames: Readonly<Record<Contract, string>> = {
+  apprenticeship: 'Contrat d’apprentissage',
+  professionalisation: 'Contrat de professionnalisation',
+};
+
+/** `staff`: the number of employees from which the aid changes. */
+export const nameEmployers = (staff: number): Readonly<Record<Employer, string>> => ({
+  small: `Privé, moins de ${staff} salariés`,
+  large: `Privé, ${staff} salariés et plus`,
+  public: 'Public (mairie, hôpital, État…)',
+});
+
+export const levelNames: Readonly<Record<DiplomaLevel, string>> = {
+  3: 'CAP (niveau 3)',
+  4: 'Bac professionnel, BP (niveau 4)',
+  5: 'BTS (niveau 5)',
+  6: 'Licence, BUT (niveau 6)',
+  7: 'Master, école d’ingénieurs (niveau 7)',
+};
+
+/** A line of the answer: each names the rule from which it follows. */
+export interface AnswerLine {
+  readonly name: string;
+  readonly text: string;
+  readonly rule: DatedRule | null;
+}
+
+export function writeSummary({ contract, age, start, months }: Simulation, { periods }: PayAnswer): string {
+  const [first, last] = [periods[0]?.pay ?? 0, periods.at(-1)?.pay ?? 0];
+  const pay =
+    first === last
+      ? `${formatEuros(first)} brut par mois, au moins`
+      : `${formatEuros(first)} brut par mois au début, ${formatEuros(last)} à la fin, au moins`;
+  return `${contractNames[contract]} de ${months}\u00a0mois à partir de ${formatMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}.`;
+}
+
+/** "Septembre 2026 à août 2027 (12 mois)". */
+export function writeSpan({ month, lastMonth, months }: PayPeriod): string {
+  const span = month === lastMonth ? formatMonth(month) : `${formatMonth(month)} à ${formatMonth(lastMonth)}`;
+  return `${upperFirst(span)} (${months}\u00a0mois)`;
+}
+
+export function writeYear(year: number): string {
+  return `${year}${year === 1 ? 're' : 'e'}\u00a0année`;
+}
+
+export function writeReason({ age, rate, ratedYear, basis }: PayPeriod, contract: Contract): string {
+  if (basis === 'last-pay') return 'Dernier salaire gardé';
+  const of = basis === 'branch' ? 'du minimum de la branche' : 'du Smic';
+  const year = contract === 'apprenticeship' ? `, taux de ${writeYear(ratedYear)}` : '';
+  return `${formatDecimal(rate.value)}\u00a0% ${of}, ${age}\u00a0ans${year}`;
+}
+
+/** The chart in words. */
+export function describeChart({ periods }: PayAnswer): string {
+  return periods
+    .map(({ month, pay }, index) =>
+      index === 0
+        ? `${formatEuros(pay)} en ${formatMonth(month)}`
+        : `${formatEuros(pay)} à partir de ${formatMonth(month)}`,
+    )
+    .join(', puis ')
+    .concat('.');
+}
+
+const aidDoubts: Readonly<Record<AidDoubt, string>> = {
+  contract: 'À vérifier\u00a0: les textes que nous avons lus ne parlent que du contrat d’apprentissage.',
+  public: 'À vérifier\u00a0: les textes que nous avons lus ne parlent que des employeurs privés.',
+  earlier: 'Nous ne connaissons pas l’aide d’un contrat signé à cette date.',
+  later: 'À vérifier\u00a0: l’aide n’est pas connue pour ces dates. Demandez à l’Opco de l’employeur.',
+  disabled:
+    'À vérifier\u00a0: le texte de cette période ne prévoit rien pour les autres contrats de ce type, et ne dit pas s’il y a une aide en cas de handicap.',
+};
+
+function writeAidDoubt(reason: AidDoubt, lastDay: string): string {
+  const last = ` Dernier jour connu pour commencer un contrat avec aide\u00a0: le ${formatDate(lastDay)}.`;
+  return `${aidDoubts[reason]}${reason === 'later' ? last : ''}`;
+}
+
+function writeAid(aid: EmployerAid): Omit<AnswerLine, 'name'> {
+  switch (aid.kind) {
+    case 'amount': {
+      const quota =
+        aid.quota === null
+          ? ''
+          : ` Seulement si l’entreprise a assez d’alternants et d’alternantes\u00a0: ${formatDecimal(aid.quota.usual)}\u00a0% de l’effectif, ou ${formatDecimal(aid.quota.low)}\u00a0% sous conditions.`;
+      return { text: `${formatEuros(aid.rule.value)}.${quota}`, rule: aid.rule };
+    }
+    case 'none':
+      return { text: 'Aucune pour un contrat signé à cette date.', rule: aid.rule };
+    case 'to-check':
+      return { text: writeAidDoubt(aid.reason, aid.lastDay), rule: null };
+  }
+}
+
+export function writeEmployerLines({ employer }: Simulation, answer: PayAnswer): readonly AnswerLine[] {
+  const { exempt, periods } = answer;
+  const lines: AnswerLine[] = [{ name: payCopy.aid, ...writeAid(answer.aid) }];
+  if (exempt === null) {
+    lines.push({
+      name: payCopy.exempt,
+      text: 'À vérifier\u00a0: la règle que nous connaissons ne vaut que pour le contrat d’apprentissage.',
+      rule: null,
+    });
+    return lines;
+  }
+  const first = periods[0]?.pay ?? 0;
+  const part =
+    exempt.amount === first
+      ? `Toute la paie du premier mois, ${formatEuros(first)}.`
+      : `${formatEuros(exempt.amount)} sur les ${formatEuros(first)} du premier mois.`;
+  const limit = `La limite est de ${formatDecimal(exempt.rule.value)}\u00a0% du Smic.`;
+  lines.push({
+    name: payCopy.exempt,
+    text: employer === 'public' ? payCopy.grossPublic : `${part} ${limit}`,
+    rule: employer === 'public' ? null : exempt.rule,
+  });
+  return lines;
+}
+
+export function writeComparisonLines({ comparison }: PayAnswer): readonly AnswerLine[] {
+  const { week, vocationalSchool, internshipHour, internshipWeek, weekHours } = comparison;
+  const [first = null] = vocationalSchool;
+  return [
+    {
+      name: 'Avec ce contrat',
+      text: `Environ ${formatEuros(week)} brut par semaine au début, toute l’année, congés compris.`,
+      rule: null,
+    },
+    {
+      name: 'Au lycée professionnel',
+      text: `${vocationalSchool.map(({ value }) => formatEuros(value)).join(', puis ')} par semaine de stage, selon l’année. Les semaines de cours ne sont pas payées.`,
+      rule: first,
+    },
+    {
+      name: 'En stage de plus de deux mois',
+      text: `${formatEuros(internshipHour.value)} par heure de présence, soit ${formatEuros(internshipWeek)} pour ${weekHours}\u00a0heures. C’est un minimum.`,
+      rule: internshipHour,
+    },
+  ];
+}
+
+/** What the reader must know of this very contract; the rest holds for all. */
+export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readonly string[] {
+  const { contract, birthMonth, lastPay, branchMinimum } = simulation;
+  const { firstToCheck, isBeyondRates, months } = answer;
+  const isAdult = months.some(({ age }) => age >= 21);
+  const smic = months.at(-1)?.smic.value ?? 0;
+  return [
+    ...(firstToCheck === null
+      ? []
+      : [
+          `À partir de ${formatMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(smic)} par mois. S’il monte, la paie monte aussi.`,
+        ]),
+    ...(isBeyondRates
+      ? [
+          'Les taux ne sont écrits que pour trois années. Après, nous gardons celui de la troisième\u00a0: à vérifier.',
+        ]
+      : []),
+    ...(birthMonth === null
+      ? [
+          'Vous n’avez pas dit le mois de votre anniversaire\u00a0: nous vous comptons un an de plus à chaque nouvelle année du contrat.',
+        ]
+      : [
+          'Le nouveau taux d’âge commence le 1er du mois qui suit l’anniversaire. Si votre anniversaire tombe le premier mois du contrat, nous le comptons comme passé.',
+        ]),
+    ...(contract === 'professionalisation'
+      ? [
+          'En contrat de professionnalisation, nous changeons le taux à 21\u00a0ans, mais pas à 26\u00a0ans. Cette règle vient d’un accord de branche\u00a0: à vérifier dans la vôtre.',
+        ]
+      : []),
+    ...(isAdult && branchMinimum === null
+      ? ['La convention collective de l’employeur peut prévoir un minimum plus élevé que le Smic.']
+      : []),
+    ...(lastPay === null
+      ? []
+      : [
+          'Garder son dernier salaire dépend du diplôme obtenu et de l’employeur\u00a0: à vérifier avec le centre de formation.',
+        ]),
+    'Le premier mois est compté en entier. Heures supplémentaires, primes, logement et repas fournis ne sont pas comptés.',
+  ];
+}

@@ -1,0 +1,110 @@
+// The whole answer on a contract: its pay period by period, what is free of contributions, the aid to the employer, and
+// what one would receive at school or as an intern.
+import type { DatedRule, RuleBook } from '#domain/rules/rule-book.ts';
+import { dayOfSignature, type EmployerAid, findEmployerAid } from './employer-aid.ts';
+import { MONTHS_A_YEAR } from './month.ts';
+import { LAST_RATED_YEAR, type PaidMonth, payMonths, share } from './pay.ts';
+import type { Simulation } from './simulation.ts';
+
+/** Months in a row with the same pay, in the same year of the contract, for the same reason. */
+export interface PayPeriod extends PaidMonth {
+  /** Its last month, "2027-02". */
+  readonly lastMonth: string;
+  readonly months: number;
+}
+
+export interface Comparison {
+  /** Euros a week of the first month, twelve months being 52 weeks. */
+  readonly week: number;
+  /** Euros a week of internship in a vocational school, by year. */
+  readonly vocationalSchool: readonly DatedRule[];
+  /** Euros an hour of a long internship. */
+  readonly internshipHour: DatedRule;
+  /** Euros a week of such an internship, at the legal week of `weekHours`. */
+  readonly internshipWeek: number;
+  readonly weekHours: number;
+}
+
+export interface PayAnswer {
+  readonly months: readonly PaidMonth[];
+  readonly periods: readonly PayPeriod[];
+  /** Euros, gross, over the whole contract. */
+  readonly total: number;
+  /** First month whose SMIC is only the last known; `null` when all are known. */
+  readonly firstToCheck: string | null;
+  /** The contract goes beyond the years whose rates are written. */
+  readonly isBeyondRates: boolean;
+  /** Euros a month of the first pay without contributions; `null`: the rule does not speak of such a contract. */
+  readonly exempt: { readonly amount: number; readonly rule: DatedRule } | null;
+  readonly aid: EmployerAid;
+  readonly comparison: Comparison;
+}
+
+const WEEKS_A_YEAR = 52;
+
+/** `null` when the table does not go back to the start of the contract. */
+export function simulate(book: RuleBook, simulation: Simulation): PayAnswer | null {
+  const months = payMonths(book, simulation);
+  const [first] = months ?? [];
+  if (months === null || first === undefined) return null;
+  return {
+    months,
+    periods: groupMonths(months),
+    total: sumEuros(months.map(({ pay }) => pay)),
+    firstToCheck: months.find(({ smic }) => smic.status !== 'in-force')?.month ?? null,
+    isBeyondRates:
+      simulation.contract === 'apprenticeship' &&
+      (months.at(-1)?.contractYear ?? 0) + simulation.yearsBefore > LAST_RATED_YEAR,
+    exempt: findExempt(book, simulation, first),
+    aid: findEmployerAid(book, simulation),
+    comparison: compare(book, first),
+  };
+}
+
+function groupMonths(months: readonly PaidMonth[]): readonly PayPeriod[] {
+  const periods: PayPeriod[] = [];
+  for (const month of months) {
+    const last = periods.at(-1);
+    if (last !== undefined && isSame(last, month)) {
+      periods[periods.length - 1] = { ...last, lastMonth: month.month, months: last.months + 1 };
+    } else {
+      periods.push({ ...month, lastMonth: month.month, months: 1 });
+    }
+  }
+  return periods;
+}
+
+function isSame(a: PaidMonth, b: PaidMonth): boolean {
+  return (
+    a.contractYear === b.contractYear && a.pay === b.pay && a.rate.id === b.rate.id && a.smic.id === b.smic.id
+  );
+}
+
+function findExempt(book: RuleBook, simulation: Simulation, first: PaidMonth): PayAnswer['exempt'] {
+  if (simulation.contract !== 'apprenticeship') return null;
+  const rule = book.find('contribution-exempt', dayOfSignature(simulation));
+  return rule === null ? null : { amount: Math.min(first.pay, share(first.smic.value, rule.value)), rule };
+}
+
+function compare(book: RuleBook, { month, pay }: PaidMonth): Comparison {
+  const day = `${month}-01`;
+  const find = (key: string) => {
+    const rule = book.find(key, day);
+    if (rule === null) throw new Error(`data/curated/rules.json says nothing of "${key}" on ${day}`);
+    return rule;
+  };
+  const internshipHour = find('internship-hour');
+  const weekHours = find('legal-week').value;
+  return {
+    week: Math.round((pay * MONTHS_A_YEAR * 100) / WEEKS_A_YEAR) / 100,
+    vocationalSchool: [1, 2, 3].map((year) => find(`vocational-school-year-${year}`)),
+    internshipHour,
+    internshipWeek: sumEuros([internshipHour.value * weekHours]),
+    weekHours,
+  };
+}
+
+/** To the cent. */
+function sumEuros(amounts: readonly number[]): number {
+  return amounts.reduce((cents, amount) => cents + Math.round(amount * 100), 0) / 100;
+}
