@@ -1,0 +1,31 @@
+// Words of the links to the public services where one finds an internship, an apprenticeship or a job.
+import type { OfficialNeed } from '#schemas/official-service.ts';
+
+export const officialNeeds: Readonly<Record<OfficialNeed, string>> = {
+  'school-internship': 'Stage de 3e ou de 2de',
+  internship: 'Stage d’études',
+  apprenticeship: 'Alternance',
+  immersion: 'Immersion',
+  job: 'Emploi',
+  information: 'S’informer',
+};
+
+export const officialLinksCopy = {
+  heading: 'Trouver un stage, une alternance, une immersion, un emploi',
+  /** In the contents of a page. */
+  short: 'Stages et offres',
+  forOccupation: 'Ces services publics s’ouvrent déjà remplis pour ce métier.',
+  forPlace: 'Ces services publics s’ouvrent déjà remplis.',
+  /** Neither an occupation nor a place is known. */
+  forAll: 'Voici les services publics où chercher.',
+  place: writeOfficialPlace,
+  placeOnly: 'par lieu seulement',
+  empty: 'à remplir sur place',
+  /** On the page of a training, before the names of its occupations. */
+  apprenticeship: 'Trouver une entreprise sur La bonne alternance, formulaire déjà rempli\u00a0:',
+} as const;
+
+/** Services search around one municipality. Apart: it is all that the browser needs of these words. */
+export function writeOfficialPlace(town: string): string {
+  return ` Lieu\u00a0: ${town}.`;
+}
