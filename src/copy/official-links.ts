@@ -18,14 +18,10 @@ export const officialLinksCopy = {
   forPlace: 'Ces services publics s’ouvrent déjà remplis.',
   /** Neither an occupation nor a place is known. */
   forAll: 'Voici les services publics où chercher.',
-  place: writeOfficialPlace,
+  /** Services search around one municipality. */
+  place: (town: string) => ` Lieu\u00a0: ${town}.`,
   placeOnly: 'par lieu seulement',
   empty: 'à remplir sur place',
   /** On the page of a training, before the names of its occupations. */
   apprenticeship: 'Trouver une entreprise sur La bonne alternance, formulaire déjà rempli\u00a0:',
 } as const;
-
-/** Services search around one municipality. Apart: it is all that the browser needs of these words. */
-export function writeOfficialPlace(town: string): string {
-  return ` Lieu\u00a0: ${town}.`;
-}

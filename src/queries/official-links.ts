@@ -1,5 +1,7 @@
 // Links to public services already filled in, for the pages of occupations, trainings and territories.
 import { getCollection } from 'astro:content';
+import { typographic } from '#copy/format.ts';
+import { officialLinksCopy } from '#copy/official-links.ts';
 import {
   fillOfficialLink,
   type LinkedOccupation,
@@ -54,7 +56,14 @@ export async function loadOfficialLinks(
   return {
     needs: needs
       .filter((need) => code !== null || need !== 'information')
-      .map((need) => ({ need, links: services.filter((each) => each.need === need).map(describe) })),
+      .map((need) => ({
+        need,
+        // Those that are filled in first.
+        links: services
+          .filter((each) => each.need === need)
+          .map(describe)
+          .toSorted((a, b) => Number(a.note !== null) - Number(b.note !== null)),
+      })),
     town: centre?.name ?? null,
   };
 }
@@ -63,17 +72,18 @@ export async function loadOfficialLinks(
 export const loadOfficialPlacesFile = once(async (): Promise<IndexFile> => {
   const [services, places] = await Promise.all([loadOfficialServices(), loadPlaces()]);
   const centres = await Promise.all(places.map(findCentre));
-  const content: OfficialPlaces = {
-    addresses: services.map(({ address }) => address),
-    places: Object.fromEntries(
-      places.flatMap(({ slug }, index) => {
-        const centre = centres[index] ?? null;
-        return centre === null
-          ? []
-          : [[slug, { name: centre.name, queries: services.map((service) => writePlace(service, centre)) }]];
-      }),
-    ),
-  };
+  const content: OfficialPlaces = Object.fromEntries(
+    places.flatMap(({ slug }, index) => {
+      const centre = centres[index] ?? null;
+      if (centre === null) return [];
+      const queries = services.flatMap((service) => {
+        const query = writePlace(service, centre);
+        return query === '' ? [] : [[service.address, query] as const];
+      });
+      const words = officialLinksCopy.place(typographic(centre.name));
+      return [[slug, { words, queries: Object.fromEntries(queries) }]];
+    }),
+  );
   return toIndexFile('lieux-des-services', content);
 });
 
@@ -97,7 +107,8 @@ async function linkOccupation(code: string): Promise<LinkedOccupation> {
   return {
     rome: code,
     title,
-    words: complement === '' ? masculine : `${masculine} ${complement}`,
+    // An abbreviation between brackets is no word that employers write beside the title.
+    words: `${masculine} ${complement}`.replace(/\s*\(.*?\)/g, '').trim(),
     appellation: pick(appellations, code),
   };
 }

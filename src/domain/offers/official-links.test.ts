@@ -163,15 +163,11 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(anyOccupation, anyPlace, (occupation, place) => {
         const { href } = fillOfficialLink(service, occupation, null);
-        const packed = {
-          addresses: services.map(({ address }) => address),
-          places: {
-            laval: { name: place.name, queries: services.map((each) => writePlace(each, place)) },
-          },
-        };
-        expect(addPlace(href, packed, 'laval')).toBe(fillOfficialLink(service, occupation, place).href);
-        expect(addPlace(service.address, packed, 'laval')).toBe(fillOfficialLink(service, null, place).href);
-        expect(addPlace(href, packed, 'atlantis')).toBe(href);
+        const packed = { words: '', queries: { [service.address]: writePlace(service, place) } };
+        expect(addPlace(href, packed)).toBe(fillOfficialLink(service, occupation, place).href);
+        expect(addPlace(service.address, packed)).toBe(fillOfficialLink(service, null, place).href);
+        expect(addPlace(href, { words: '', queries: {} })).toBe(href);
+        expect(addPlace(href, undefined)).toBe(href);
       }),
     );
   });

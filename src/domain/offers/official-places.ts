@@ -1,25 +1,21 @@
 // What links to public services say of each territory, as the browser fetches it once a territory is chosen.
 
-export interface OfficialPlaces {
-  /** Of the services: what stands in their links before the query. */
-  readonly addresses: readonly string[];
-  /** By slug of territory; the region has none. */
-  readonly places: Readonly<
-    Record<
-      string,
-      {
-        /** The municipality around which services search: the most populous. */
-        readonly name: string;
-        /** In the order of the addresses: "lat=47.69&lon=-0.06"; empty where the service takes no place. */
-        readonly queries: readonly string[];
-      }
-    >
-  >;
-}
+/** By slug of territory; the region has none. */
+export type OfficialPlaces = Readonly<
+  Record<
+    string,
+    {
+      /** Where the services search, as the page says it. */
+      readonly words: string;
+      /** By address of the service, before its query: "lat=47.69&lon=-0.06". */
+      readonly queries: Readonly<Record<string, string>>;
+    }
+  >
+>;
 
 /** The link, which says an occupation or nothing, with this place too. */
-export function addPlace(href: string, { addresses, places }: OfficialPlaces, territory: string): string {
+export function addPlace(href: string, place: OfficialPlaces[string] | undefined): string {
   const [address = '', said] = href.split('?');
-  const query = places[territory]?.queries[addresses.indexOf(address)] ?? '';
-  return query === '' ? href : `${href}${said === undefined ? '?' : '&'}${query}`;
+  const query = place?.queries[address];
+  return query ? `${href}${said ? '&' : '?'}${query}` : href;
 }

@@ -9,8 +9,7 @@ export function recheckOn({ checked, opened, recheck }: Checked): string {
   const months = year * 12 + (month - 1) + recheck;
   const [dueYear, dueMonth] = [Math.floor(months / 12), months % 12];
   // The 31st of a month that has 30 days is its last day, not the first of the next one.
-  const lastDay = new Date(Date.UTC(dueYear, dueMonth + 1, 0)).getUTCDate();
-  return [dueYear, pad(dueMonth + 1), pad(Math.min(day, lastDay))].join('-');
+  return [dueYear, pad(dueMonth + 1), pad(Math.min(day, lastDayOf(dueYear, dueMonth)))].join('-');
 }
 
 /** Those that are due first, then by the day on which they will be. `today` as "2026-11-23". */
@@ -21,6 +20,12 @@ export function sortByRecheck<Service extends Checked>(
   return services
     .map((service) => ({ service, due: recheckOn(service), isDue: recheckOn(service) <= today }))
     .toSorted((a, b) => a.due.localeCompare(b.due));
+}
+
+/** `month` from 0. */
+function lastDayOf(year: number, month: number): number {
+  if (month !== 1) return [3, 5, 8, 10].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 const lastOf = (checked: string, opened: string | null) =>
