@@ -20,8 +20,8 @@ export const officialLinksCopy = {
   forAll: 'Voici les services publics où chercher.',
   /** Services search around one municipality. */
   place: (town: string) => ` Lieu\u00a0: ${town}.`,
-  placeOnly: 'par lieu seulement',
-  empty: 'à remplir sur place',
-  /** On the page of a training, before the names of its occupations. */
-  apprenticeship: 'Trouver une entreprise sur La bonne alternance, formulaire déjà rempli\u00a0:',
+  placeOnly: 'par lieu',
+  empty: 'à remplir',
+  /** On the page of a training, above the names of its occupations. */
+  apprenticeship: 'Chercher une entreprise sur La bonne alternance, déjà remplie pour ce métier.',
 } as const;

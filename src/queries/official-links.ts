@@ -84,7 +84,7 @@ export const loadOfficialPlacesFile = once(async (): Promise<IndexFile> => {
       return [[slug, { words, queries: Object.fromEntries(queries) }]];
     }),
   );
-  return toIndexFile('lieux-des-services', content);
+  return toIndexFile('services', content);
 });
 
 /**
@@ -118,3 +118,9 @@ const loadTitleAppellations = once(async (): Promise<ReadonlyMap<string, string>
   const entries = await getCollection('appellations');
   return new Map(entries.filter(({ data }) => data.principal).map(({ data }) => [data.occupation, data.id]));
 });
+
+/** The link to what takes apprentices, for each of these occupations. */
+export async function loadApprenticeshipLinks(codes: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(codes.map((code) => loadOfficialLinks(code, null, ['apprenticeship'])));
+  return found.flatMap(({ needs }) => needs.flatMap(({ links }) => links.map(({ href }) => href)));
+}
