@@ -23,5 +23,6 @@ export const officialLinksCopy = {
   placeOnly: 'par lieu',
   empty: 'à remplir',
   /** On the page of a training, above the names of its occupations. */
-  apprenticeship: 'Chercher une entreprise sur La bonne alternance, déjà remplie pour ce métier.',
+  apprenticeship: (count: number) =>
+    `Chercher une entreprise sur La bonne alternance, déjà remplie pour ${count > 1 ? 'ces métiers' : 'ce métier'}.`,
 } as const;
