@@ -36,6 +36,7 @@ import {
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
 import { occupationProseSchema } from '#schemas/occupation-prose.ts';
+import { officialServiceSchema } from '#schemas/official-service.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
 import { outlookSchema } from '#schemas/outlook.ts';
 import { occupationPortraitSchema, peopleSchema } from '#schemas/people.ts';
@@ -208,6 +209,11 @@ export const collections = {
   dialogueSectors: defineCollection({
     loader: regionalTable('dialogue-sectors'),
     schema: dialogueSectorsSchema,
+  }),
+  /** Read by queries/official-links. */
+  officialServices: defineCollection({
+    loader: file('data/curated/official-services.json'),
+    schema: officialServiceSchema,
   }),
   /** Read by queries/catalogue: one entry, the whole table, which has no row as long as no code has changed. */
   occupationSuccessors: defineCollection({

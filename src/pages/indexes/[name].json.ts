@@ -7,12 +7,13 @@ import { loadGeographyFile } from '#queries/geography.ts';
 import { loadMapFile } from '#queries/map-data.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
+import { loadOfficialPlacesFile } from '#queries/official-links.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 import { loadTrainingFile } from '#queries/training-index.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, names, matching, near, geography, trainings, advice, bridges, basemap, map] =
+  const [search, names, matching, near, geography, trainings, advice, bridges, basemap, map, officialPlaces] =
     await Promise.all([
       loadSearchIndex(),
       loadOccupationNamesFile(),
@@ -24,6 +25,7 @@ export const getStaticPaths = (async () => {
       loadBridgeFiles(),
       loadBasemapFiles(),
       loadMapFile(),
+      loadOfficialPlacesFile(),
     ]);
   const files = [
     search,
@@ -38,6 +40,7 @@ export const getStaticPaths = (async () => {
     basemap.first,
     basemap.details,
     map,
+    officialPlaces,
   ];
   return files.map(({ name, json }) => ({
     params: { name },

@@ -1,0 +1,28 @@
+// Words of the links to the public services where one finds an internship, an apprenticeship or a job.
+import type { OfficialNeed } from '#schemas/official-service.ts';
+
+export const officialNeeds: Readonly<Record<OfficialNeed, string>> = {
+  'school-internship': 'Stage de 3e ou de 2de',
+  internship: 'Stage d’études',
+  apprenticeship: 'Alternance',
+  immersion: 'Immersion',
+  job: 'Emploi',
+  information: 'S’informer',
+};
+
+export const officialLinksCopy = {
+  heading: 'Trouver un stage, une alternance, une immersion, un emploi',
+  /** In the contents of a page. */
+  short: 'Stages et offres',
+  forOccupation: 'Ces services publics s’ouvrent déjà remplis pour ce métier.',
+  forPlace: 'Ces services publics s’ouvrent déjà remplis.',
+  /** Neither an occupation nor a place is known. */
+  forAll: 'Voici les services publics où chercher.',
+  /** Services search around one municipality. */
+  place: (town: string) => ` Lieu\u00a0: ${town}.`,
+  placeOnly: 'par lieu',
+  empty: 'à remplir',
+  /** On the page of a training, above the names of its occupations. */
+  apprenticeship: (count: number) =>
+    `Chercher une entreprise sur La bonne alternance, déjà remplie pour ${count > 1 ? 'ces métiers' : 'ce métier'}.`,
+} as const;
