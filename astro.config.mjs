@@ -7,10 +7,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { keepOwnHashes, shortenScopes } from './src/built-files.ts';
 import { themeScript } from './src/components/layout/theme-script.ts';
 import { unbroken } from './src/copy/format.ts';
 import { slugify } from './src/domain/text/slug.ts';
-import { keepOwnHashes } from './src/own-hashes.ts';
+
 import { routes } from './src/routes.ts';
 import { site } from './src/site.ts';
 
@@ -32,14 +33,18 @@ const UNLISTED = new Set([
 ]);
 
 /** @type {import('astro').AstroIntegration} */
-const narrowPolicies = {
-  name: 'narrow-policies',
+const lightenFiles = {
+  name: 'lighten-files',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const cwd = fileURLToPath(dir);
-      for (const file of globSync('**/*.html', { cwd })) {
+      /** @type {Map<string, string>} */
+      const scopes = new Map();
+      for (const file of globSync('**/*.{html,css,js}', { cwd })) {
         const path = join(cwd, file);
-        writeFileSync(path, keepOwnHashes(readFileSync(path, 'utf8')));
+        const text = readFileSync(path, 'utf8');
+        const shorter = shortenScopes(file.endsWith('.html') ? keepOwnHashes(text) : text, scopes);
+        if (shorter !== text) writeFileSync(path, shorter);
       }
     },
   },
@@ -55,11 +60,7 @@ export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [
-    react(),
-    sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) }),
-    narrowPolicies,
-  ],
+  integrations: [react(), sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) }), lightenFiles],
   security: {
     csp: {
       directives: [

@@ -1,7 +1,7 @@
-// The policy of a page keeps what the page needs, and nothing else.
+// Built files keep what they need, and nothing else.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepOwnHashes } from './own-hashes.ts';
+import { keepOwnHashes, shortenScopes } from './built-files.ts';
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const page = (sources: string, body = '<script>a()</script><style media="print">p{}</style>') =>
@@ -23,4 +23,17 @@ test('reads each script as the browser does, its line ends and the words around 
 test('leaves what stands outside of the policy', () => {
   const text = page("script-src 'self'", `<p>a ${hash('x')}</p>`);
   expect(keepOwnHashes(text)).toBe(text);
+});
+
+test('shortens the scopes of styles the same way in pages and style sheets', () => {
+  const scopes = new Map<string, string>();
+  expect(shortenScopes('<p class="a" data-astro-cid-abcd1234>', scopes)).toBe('<p class="a" data-abcd>');
+  expect(shortenScopes('<svg data-astro-cid-abcd1234="">', scopes)).toBe('<svg data-abcd>');
+  expect(shortenScopes('.a[data-astro-cid-abcd1234]{}', scopes)).toBe('.a[data-abcd]{}');
+});
+
+test('refuses two scopes of one name', () => {
+  const scopes = new Map<string, string>();
+  shortenScopes('<p data-astro-cid-abcd1234>', scopes);
+  expect(() => shortenScopes('<p data-astro-cid-abcd5678>', scopes)).toThrow(/abcd1234 and abcd5678/);
 });
