@@ -7,6 +7,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
+import { interestTextSchema, majorDomainTextSchema } from '#schemas/browse-text.ts';
 import {
   interestPresentationSchema,
   majorDomainPresentationSchema,
@@ -81,6 +82,14 @@ const regionalTable = (name: string) => () => {
   return existsSync(path) ? { all: JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> } : {};
 };
 
+/** Our texts of a folder, each named by the code of what it is about. */
+const texts = (folder: string) =>
+  glob({
+    pattern: `${folder}/*.md`,
+    base: 'content',
+    generateId: ({ entry }) => entry.slice(folder.length + 1, -'.md'.length),
+  });
+
 export const collections = {
   /** Read by queries/prose. */
   prosePages: defineCollection({
@@ -93,13 +102,12 @@ export const collections = {
   }),
   /** Read by queries/occupation-prose: an occupation may have none yet. */
   occupationProse: defineCollection({
-    loader: glob({
-      pattern: 'occupations/*.md',
-      base: 'content',
-      generateId: ({ entry }) => entry.replace(/^occupations\/(.+)\.md$/, '$1'),
-    }),
+    loader: texts('occupations'),
     schema: occupationProseSchema,
   }),
+  /** Read by queries/browse-texts. */
+  interestTexts: defineCollection({ loader: texts('interests'), schema: interestTextSchema }),
+  majorDomainTexts: defineCollection({ loader: texts('domains'), schema: majorDomainTextSchema }),
   /** Read by queries/discover: one entry, all the cards in their order. */
   discoveryCards: defineCollection({
     loader: file('content/discovery/cards.json', {
