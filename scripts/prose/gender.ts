@@ -40,6 +40,9 @@ function withPlural(form: string): readonly string[] {
 /** "En surveillant la cuisson": what is done, not who does it. */
 const PARTICIPLE = /(?<!\p{L})en (?:(?:les?|la|se|y) |l’|s’)?\p{L}+ant(?!\p{L})/gu;
 
+/** A diploma keeps the name that the law gives it: « jardinier paysagiste ». */
+const OFFICIAL_NAME = /«[^»]*»/gu;
+
 export function checkGender(
   text: ProseText,
   names: readonly GenderedName[],
@@ -51,6 +54,7 @@ export function checkGender(
         part
           .toLowerCase()
           .replace(PARTICIPLE, ' ')
+          .replace(OFFICIAL_NAME, ' ')
           .match(/[\p{L}-]+/gu) ?? [],
     ),
   );

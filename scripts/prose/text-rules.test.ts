@@ -143,6 +143,7 @@ describe('gender', () => {
     ['one of two feminines', 'L’entraîneur ou l’entraîneuse crie.'],
     ['a homonym', 'La cuisinière chauffe.'],
     ['a participle', 'On attend en surveillant la cuisson.'],
+    ['the official name of a diploma', 'Le CAP « infirmier » y mène.'],
     ['two words for two people', 'L’hôtesse sourit.'],
   ])('%s is no fault', (_, body) => {
     expect(check(body)).toEqual([]);
