@@ -11,16 +11,12 @@ const INVISIBLE = /\p{Cf}+/gu;
 const SPACES = /[\p{Cc}\s]+/gu;
 
 /** One line, without invisible characters, or what was expected of it. */
-export function cleanLine(raw: string, most: number): { text: string } | { expected: string } {
+export function cleanLine(given: string, most: number): { text: string } | { expected: string } {
   const tooLong = { expected: `at most ${most} characters` };
-  if (raw.length > MAX_RAW_LENGTH) return tooLong;
+  if (given.length > MAX_RAW_LENGTH) return tooLong;
+  const raw = given.toWellFormed();
   if (CONVERTED_TWICE.test(raw)) return { expected: 'a text in UTF-8 (this one was converted wrongly)' };
-  const text = dropStrayBytes(raw)
-    .toWellFormed()
-    .replace(INVISIBLE, '')
-    .replace(SPACES, ' ')
-    .normalize('NFC')
-    .trim();
+  const text = dropStrayBytes(raw).replace(INVISIBLE, '').replace(SPACES, ' ').normalize('NFC').trim();
   return text.length > most ? tooLong : { text };
 }
 
@@ -39,7 +35,7 @@ const CONTACTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   ['a phone number', /(?<!\d)(?:\+\s?33|0033|0)(?:[\s./()·_-]*\d){9}(?!\d)/u],
   ['the address of a page', /\b(?:https?:|www\.)/iu],
-  ['the name of a person', /(?<![\p{L}\d])(?:mme|mlle|mr|m\.)s?\.?\s+\p{L}{2}/iu],
+  ['the name of a person', /(?<![\p{L}\d])(?:mme|mlle|mr|m\.)s?\.?\s+(?!ou\b|et\b)\p{L}{2}/iu],
   [
     'the name of a person',
     new RegExp(

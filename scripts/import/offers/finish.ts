@@ -38,6 +38,8 @@ export interface Finishing {
 /** Days from today, back and on, within which a date can be meant. */
 const OLDEST = -5 * 365;
 const FARTHEST = 3 * 365;
+/** "2024-01-17 15:45:23.418901923 UTC" */
+const MAX_DATE_LENGTH = 40;
 /** A contract that begins in three years may last four. */
 const FARTHEST_END = 7 * 365;
 /** As La bonne alternance shows an offer of which it knows the first day only. */
@@ -71,7 +73,7 @@ export function finishOffer(draft: Draft, { source, domains, known, today, first
     return null;
   };
   const dayBetween = (field: DraftField, raw: string, first: number, last: number): string => {
-    const day = toDay(raw.slice(0, 40).trim());
+    const day = raw.length > MAX_DATE_LENGTH ? null : toDay(raw.trim());
     const [from, to] = [addDays(today, first), addDays(today, last)];
     if (day !== null && day >= from && day <= to) return day;
     return refuse(field, raw, `a day from ${from} to ${to}, such as ${today}`);

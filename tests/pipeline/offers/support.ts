@@ -8,12 +8,12 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { DEPOSIT_FORMAT } from '#schemas/offer.ts';
 import { COLUMNS } from '#scripts/import/offers/feeds/partner-table.ts';
 import { importOffers, type OffersImport, type OffersReport } from '#scripts/import/offers/run.ts';
@@ -177,7 +177,27 @@ export function tableOf(rows: readonly Readonly<Record<string, string>>[], delim
   return [COLUMNS, ...lines].map((cells) => `${cells.join(delimiter)}\r\n`).join('');
 }
 
-/** A data folder with the facts of the project, a partner, and no offer. It is removed with the test. */
+const factsOf = (name: string): Record<string, unknown>[] =>
+  JSON.parse(readFileSync(join(PROJECT, `data/facts/${name}.json`), 'utf8'));
+const idOf = ({ id }: Record<string, unknown>) => ({ id });
+/** Of the project, what the import reads, and only some places: it is read again at each run. */
+const POSTCODES = /^(44000|44041|44600|49300|72000|72200)$/;
+const FACTS = [
+  ['regions/52/region', factsOf('regions/52/region')],
+  [
+    'regions/52/municipalities',
+    factsOf('regions/52/municipalities').filter(({ postcodes }) =>
+      z
+        .array(z.string())
+        .parse(postcodes)
+        .some((postcode) => POSTCODES.test(postcode)),
+    ),
+  ],
+  ['national/occupations', factsOf('national/occupations').map(idOf)],
+  ['national/domains', factsOf('national/domains').map(idOf)],
+] as const;
+
+/** A data folder with facts of the project, a partner, and no offer. It is removed with the test. */
 export function newOffersWorld() {
   const dir = mkdtempSync(join(tmpdir(), 'rose-offers-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
@@ -189,7 +209,7 @@ export function newOffersWorld() {
     return path;
   };
   write('data/curated/regions/52/offer-partners.json', JSON.stringify([PARTNER]));
-  symlinkSync(join(PROJECT, 'data/facts'), join(dataDir, 'facts'));
+  for (const [name, records] of FACTS) write(`data/facts/${name}.json`, JSON.stringify(records));
 
   return {
     dir,
