@@ -1,4 +1,6 @@
 // What each source becomes: one record whatever its form, and what is set aside by the source's own word.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   alternanceJob,
@@ -128,6 +130,19 @@ describe('each source', () => {
       expires: '2027-02-10',
     });
   });
+});
+
+test('the examples of docs/offers.md are imported as they are', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/offers.md'), 'utf8');
+  const blocks = docs.split(/^```\w*\n/mu);
+  const blockOf = (start: string) => blocks.find((block) => block.startsWith(start)) ?? expect.fail(start);
+  const world = newOffersWorld();
+  world.write('data/curated/regions/52/offer-partners.json', blockOf('[{ "code"'));
+  const table = world.run('partner-cma', blockOf('reference;'));
+  const file = world.deposit('example.json', JSON.parse(blockOf('{\n  "format"')));
+  const deposits = world.run('deposit', '', { files: [file] });
+  expect([...linesOf(table), ...linesOf(deposits)]).toEqual([]);
+  expect([table.offers.length, deposits.offers.length]).toEqual([1, 1]);
 });
 
 describe('set aside, and counted', () => {
