@@ -66,6 +66,8 @@ export function findContact(text: string): string | null {
 export function cleanUrl(raw: string, domains: readonly string[] | 'any', most: number): string | null {
   if (raw.length > most || !URL.canParse(raw)) return null;
   const { protocol, username, password, port, hostname, href } = new URL(raw);
+  // An e-mail address has no place in it, nor in what a page would then tell to the site it leads to.
+  if (/@|%40/.test(href)) return null;
   if (protocol !== 'https:' || username !== '' || password !== '' || port !== '' || href.length > most)
     return null;
   // A name, not the address of a machine.

@@ -55,6 +55,9 @@ export function importOffers(options: OffersImport): OffersReport {
   const feed = feedsOf(known.partners).get(source);
   if (feed === undefined) throw new ImportError([unknownSource(source, [...feedsOf(known.partners).keys()])]);
   const before = readStored(dataDir, region, source);
+  const others = storedSources(dataDir, region)
+    .filter((other) => other !== source)
+    .flatMap((other) => readStored(dataDir, region, other));
 
   const problems: Problem[] = [];
   const rows = files.flatMap((file) => {
@@ -93,8 +96,7 @@ export function importOffers(options: OffersImport): OffersReport {
   }
   replaceStored(dataDir, region, source, offers);
   const ids = new Set(offers.map(({ id }) => id));
-  const all = storedSources(dataDir, region).flatMap((each) => readStored(dataDir, region, each));
-  const merged = mergeOffers(all, today);
+  const merged = mergeOffers([...others, ...offers], today);
   return {
     offers,
     rows: rows.length,

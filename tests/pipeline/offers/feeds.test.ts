@@ -34,7 +34,7 @@ describe('each source', () => {
         places: 2,
         level: null,
         origin: { source: 'un-eleve-un-stage', reference: 'fictif-1' },
-        url: 'https://1eleve1stage.education.gouv.fr/offres-de-stage?city=La+Fl%C3%A8che&latitude=47.697&longitude=-0.076',
+        url: 'https://1eleve1stage.education.gouv.fr/offres-de-stage?city=La+Fl%C3%A8che&latitude=47.6893&longitude=-0.06469',
         published: null,
         firstSeen: '2027-01-15',
         // The Monday of the last week: nobody joins a week that has begun.

@@ -103,6 +103,7 @@ describe('a page', () => {
         'HTTPS://WWW.Partenaire-Fictif.FR/a b?c="><script>',
         'https://www.partenaire-fictif.fr/a%20b?c=%22%3E%3Cscript%3E',
       ],
+      ['https://partenaire-fictif.fr/?a=personne%40fictif.example', 'refused'],
       ['javascript:alert(1)//partenaire-fictif.fr', 'refused'],
       ['java\nscript:alert(1)', 'refused'],
       ['data:text/html,<script>alert(1)</script>', 'refused'],
@@ -186,6 +187,15 @@ test('a free text that names a person is left out, and the offer is kept', () =>
     'Scier.',
   ]);
   expect([...report.notes]).toEqual([['text that names a person dropped', 3]]);
+});
+
+test('what a source says of a place or an appellation does not reach the address of a page', () => {
+  const world = newOffersWorld();
+  const stage = monstageOffer({ zipcode: '44600', city: 'Demander Mme Fictive' });
+  expect(world.run('un-eleve-un-stage', [stage]).offers[0]?.url).toContain('?city=Saint-Nazaire&');
+  const appellations = [{ appellationCode: 'Mme Fictive', appellationLabel: 'Boulanger' }];
+  const report = world.run('immersion-facilitee', { data: [immersionItem({ appellations })] });
+  expect(linesOf(report)[0]).toContain('/data/0/appellations/0/appellationCode": found "Mme Fictive"');
 });
 
 test('nothing of a person reaches the file', () => {

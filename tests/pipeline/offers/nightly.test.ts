@@ -1,8 +1,8 @@
 // What makes the import safe to run every night: nothing half done, nothing of another source touched, no sudden loss.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   alternanceJob,
   depositOf,
@@ -69,6 +69,17 @@ describe('every night', () => {
       world.write(`page-${index}`, JSON.stringify(page)),
     );
     expect(world.run('un-eleve-un-stage', '', { files }).offers).toHaveLength(4);
+  });
+
+  test('whoever is reading the old offers reads them to the end', () => {
+    const world = newOffersWorld();
+    world.run('un-eleve-un-stage', many(3));
+    const before = world.stored('un-eleve-un-stage');
+    const opened = openSync(join(world.dataDir, 'offers/52/un-eleve-un-stage.json'), 'r');
+    onTestFinished(() => closeSync(opened));
+    world.run('un-eleve-un-stage', many(2));
+    expect(readFileSync(opened, 'utf8')).toBe(before);
+    expect(world.stored('un-eleve-un-stage')).not.toBe(before);
   });
 
   test('leaves nothing but the files of the sources', () => {
@@ -145,6 +156,13 @@ describe('nothing is written', () => {
     expect(world.stored('un-eleve-un-stage')).toBeNull();
   });
 
+  test('when the offers of another source are damaged', () => {
+    const world = newOffersWorld();
+    world.write('data/offers/52/deposit.json', '[{}]');
+    expect(refusal(() => world.run('un-eleve-un-stage', many(1)))[0]).toContain('deposit.json');
+    expect(world.stored('un-eleve-un-stage')).toBeNull();
+  });
+
   test('for a source that nobody declared', () => {
     expect(refusal(() => newOffersWorld().run('partner-inconnu', tableOf([{}])))).toEqual([
       '--source: found "partner-inconnu", expected one of un-eleve-un-stage, la-bonne-alternance, immersion-facilitee, deposit, partner-fictif',
@@ -166,6 +184,15 @@ describe('a deposit', () => {
       'b.json: expected its checksum in checked.txt, since nobody has checked it as it is',
       'c.json: expected its checksum in checked.txt, since nobody has checked it as it is',
     ]);
+  });
+
+  test('comes in by its folder, and goes with its file, the last one too', () => {
+    const world = newOffersWorld();
+    const file = world.deposit('a.json', depositOf());
+    const files = [dirname(file)];
+    expect(world.run('deposit', '', { files })).toMatchObject({ added: 1, problems: [] });
+    rmSync(file);
+    expect(world.run('deposit', '', { files })).toMatchObject({ gone: 1, offers: [] });
   });
 
   test('of another form, or with a field of its own, is refused by field', () => {

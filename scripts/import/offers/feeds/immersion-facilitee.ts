@@ -1,5 +1,6 @@
 // Immersions (PMSMP) of Immersion facilitee: pages of GET /v3/offers, one item for a firm, an occupation and a place.
 import { z } from 'zod';
+import { ogrCodeSchema } from '#schemas/codes.ts';
 import { addDays } from '../days.ts';
 import { readJsonList } from '../read-files.ts';
 import { anyRomeSchema, type Feed, parseItem } from './feed.ts';
@@ -11,7 +12,7 @@ const SHOWN_DAYS = 30;
 const itemSchema = z.object({
   rome: anyRomeSchema,
   romeLabel: z.string(),
-  appellations: z.array(z.object({ appellationCode: z.string(), appellationLabel: z.string() })),
+  appellations: z.array(z.object({ appellationCode: ogrCodeSchema, appellationLabel: z.string() })),
   nafLabel: z.string(),
   siret: z.string(),
   name: z.string(),

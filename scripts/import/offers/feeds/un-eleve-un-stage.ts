@@ -4,7 +4,8 @@ import { OFFER_LIMITS } from '#schemas/offer.ts';
 import type { Problem } from '../../problems.ts';
 import { cleanUrl } from '../clean.ts';
 import { toWeek } from '../days.ts';
-import type { Row } from '../draft.ts';
+import type { Address, Row } from '../draft.ts';
+import type { Found } from '../known.ts';
 import { readJsonList } from '../read-files.ts';
 import { type Feed, parseItem } from './feed.ts';
 
@@ -39,15 +40,17 @@ export const unEleveUnStage: Feed = {
     published: 'published_at',
   },
   read: (file, problems) => readJsonList(file, 'internship_offers', problems),
-  map(row, _context, problems) {
+  map(row, { known }, problems) {
     const item = parseItem(itemSchema, row, problems);
     if (item === null) return null;
     if (item.published_at === null) return { setAside: 'withdrawn' };
     const periods = item.weeks.map(toWeek);
     if (periods.includes(null)) return refuseWeeks(row, item.weeks, problems);
     const { latitude: lat, longitude: lon } = item.coordinates;
-    // A link to the employer's own site is not official: one is led to what the service offers around.
-    const search = `${SEARCH}?${new URLSearchParams({ city: item.city, latitude: String(lat), longitude: String(lon) })}`;
+    const address: Address =
+      item.zipcode === undefined
+        ? { text: item.city }
+        : { postcode: String(item.zipcode).trim().padStart(5, '0'), city: item.city };
     const own = cleanUrl(item.permalink ?? '', DOMAINS, OFFER_LIMITS.url);
     return [
       {
@@ -59,23 +62,29 @@ export const unEleveUnStage: Feed = {
         host: item.employer_name,
         siret: null,
         sector: item.sector_id?.name ?? null,
-        address:
-          item.zipcode === undefined
-            ? { text: item.city }
-            : { postcode: String(item.zipcode).trim().padStart(5, '0'), city: item.city },
+        address,
         position: { lon, lat },
         occupations: [],
         domains: [],
         periods: periods.filter((period) => period !== null),
         places: item.max_candidates,
         level: null,
-        url: own ?? search,
+        url: own ?? searchAround(known.places.find(address)),
         published: item.published_at ?? null,
         expires: null,
       },
     ];
   },
 };
+
+/** A link to the employer's own site is not official: one is led to what the service offers in the municipality. */
+function searchAround(found: Found): string {
+  // The row is refused or set aside then, and its page is never shown.
+  if (typeof found === 'string') return SEARCH;
+  // In our words: those of the source may say anything.
+  const { name, lat, lon } = found.municipality;
+  return `${SEARCH}?${new URLSearchParams({ city: name, latitude: String(lat), longitude: String(lon) })}`;
+}
 
 function refuseWeeks({ file, pointer }: Row<unknown>, weeks: readonly string[], problems: Problem[]): null {
   const found = weeks.find((week) => toWeek(week) === null) ?? '';
