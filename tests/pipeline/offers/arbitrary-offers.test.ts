@@ -123,7 +123,7 @@ test.each(Object.entries(ROWS))('%s: any value in the place of any other', PATIE
   );
 });
 
-test.each([...feeds])('%s: any row', (source, feed) => {
+test.each([...feeds])('%s: any row', PATIENCE, (source, feed) => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) =>
       expectOutcome(source, feed, { file: 'feed', pointer: '/0', value }),
