@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export type FactsTree = ReadonlyMap<string, readonly object[] | object | Uint8Array>;
 
 /** JSON with one record per line: valid JSON for the loaders, readable as a diff. */
-function serializeFacts(content: readonly object[] | object): string {
+export function serializeFacts(content: readonly object[] | object): string {
   if (!Array.isArray(content)) return `${JSON.stringify(content, null, 2)}\n`;
   return `[\n${content.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }

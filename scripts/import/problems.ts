@@ -36,7 +36,7 @@ export function describeProblem({ file, line, column, found, expected }: Problem
 }
 
 /** The first of each kind, in the order in which the kinds were met: one broken file can break thousands of rows. */
-function describeProblems(problems: readonly Problem[]): string {
+export function describeProblems(problems: readonly Problem[]): string {
   const kinds = [...Map.groupBy(problems, kindOf).values()];
   const hidden = kinds.slice(MAX_KINDS_SHOWN);
   const lines = kinds.slice(0, MAX_KINDS_SHOWN).flatMap((kind) => {

@@ -111,6 +111,23 @@ export const offerSchema = z.strictObject({
 });
 export type Offer = z.output<typeof offerSchema>;
 
+export const DEPOSIT_FORMAT = 'rose-des-metiers/offer-1';
+
+/**
+ * The file that the form of employers makes: one offer, without what the import adds to it. It is published once
+ * someone has checked it (see docs/offers.md).
+ */
+export const offerDepositSchema = z.strictObject({
+  format: z.literal(DEPOSIT_FORMAT),
+  offer: offerSchema.omit({ id: true, origin: true, firstSeen: true, expires: true }).extend({
+    /** Drawn by the form, and kept when the offer is deposited again: the new file then replaces the old. */
+    reference: z.uuid(),
+    /** `null`: the import sets it. */
+    expires: offerDateSchema.nullable(),
+  }),
+});
+export type OfferDeposit = z.output<typeof offerDepositSchema>;
+
 /** curated/regions/<code>/offer-partners.json: who sends tables of offers. A region may have no such file. */
 export const offerPartnerSchema = z.strictObject({
   /** Its source is "partner-" and this code. */

@@ -117,7 +117,8 @@ function faultsOfHeader(
   });
 }
 
-function parseCsv(text: string, delimiter: string, quotes: boolean): TableRecord[] {
+/** The records of a CSV text, the header first. */
+export function parseCsv(text: string, delimiter: string, quotes: boolean): TableRecord[] {
   const records: TableRecord[] = [];
   let line = 1;
   let offset = 0;
