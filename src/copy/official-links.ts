@@ -13,7 +13,7 @@ export const officialNeeds: Readonly<Record<OfficialNeed, string>> = {
 export const officialLinksCopy = {
   heading: 'Trouver un stage, une alternance, une immersion, un emploi',
   /** In the contents of a page. */
-  short: 'Stages et offres',
+  short: 'Stages, alternance, emploi',
   forOccupation: 'Ces services publics s’ouvrent déjà remplis pour ce métier.',
   forPlace: 'Ces services publics s’ouvrent déjà remplis.',
   /** Neither an occupation nor a place is known. */
