@@ -12,7 +12,7 @@ export const officialNeeds: Readonly<Record<OfficialNeed, string>> = {
 
 export const officialLinksCopy = {
   heading: 'Trouver un stage, une alternance, une immersion, un emploi',
-  /** In the contents of a page. */
+  /** On a territory, whose contents name it too. */
   short: 'Stages, alternance, emploi',
   forOccupation: 'Ces services publics s’ouvrent déjà remplis pour ce métier.',
   forPlace: 'Ces services publics s’ouvrent déjà remplis.',
