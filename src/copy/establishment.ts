@@ -1,9 +1,10 @@
 // Words of the establishments where one studies.
+import type { Places } from '#domain/trainings/count-places.ts';
 import type { Establishment } from '#schemas/establishment.ts';
 import { formatCount, formatInteger, joinAnd, shortened, typographic } from './format.ts';
 import { mapCopy } from './map.ts';
 import { writePercent, writeTrainings } from './training.ts';
-import { writeEstablishments, writePlaces } from './training-offer.ts';
+import { writeEstablishments, writeSeats } from './training-offer.ts';
 
 const statuses: Readonly<Record<Establishment['status'], string | null>> = {
   public: 'public',
@@ -37,8 +38,8 @@ export const establishmentCopy = {
   entry: (establishment: Pick<Establishment, 'kind' | 'status'>, trainings: number) =>
     `${describeKind(establishment)} · ${writeTrainings(trainings)}`,
 
-  summary: (trainings: number, places: number, years: readonly number[]) =>
-    `${writeTrainings(trainings)}${places === 0 ? '' : ` et ${writePlaces(places)}`} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
+  summary: (trainings: number, seats: Places, years: readonly number[]) =>
+    `${writeTrainings(trainings)}${seats.places + seats.later === 0 ? '' : `\u00a0: ${writeSeats(seats)},`} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
   description: (name: string, town: string | null, titles: readonly string[]) =>
     shortened(
       `${typographic(name)}${town === null ? '' : `, ${typographic(town)}`}\u00a0: ses formations (${titles.map(typographic).join(', ')}), ses places, son adresse.`,
