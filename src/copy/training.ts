@@ -217,6 +217,8 @@ export const trainingCopy = {
     `${formatCount(candidates, 'candidature', 'candidatures')}${rate === null ? '' : `, taux d’accès ${writePercent(rate)}`}`,
   publicStatus: 'public',
   privateStatus: 'privé',
+  severalSites: ', plusieurs sites',
+  approximate: ', position approchée',
   otherTowns: 'Commune non connue',
   from: 'Votre commune ou code postal',
   sortByDistance: 'Trier par distance',

@@ -36,6 +36,8 @@ export const establishmentSchema = z.strictObject({
   postcode: postcodeSchema.nullable(),
   website: z.url({ protocol: /^https?$/ }).nullable(),
   position: positionSchema.nullable(),
+  /** Its courses are given in places that lie kilometres apart, of which `position` is one and `address` maybe another. */
+  severalSites: z.boolean(),
 });
 export type Establishment = z.output<typeof establishmentSchema>;
 

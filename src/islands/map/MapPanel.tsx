@@ -165,7 +165,9 @@ export function MapPanel(props: Props) {
                   <PlaceName place={chosen.place} />
                 </p>
                 <p>{describePlace(chosen)}</p>
-                {chosen.place.isApproximate && <p className="small">{mapCopy.approximate}</p>}
+                {mapCopy.accuracies[chosen.place.accuracy] !== null && (
+                  <p className="small">{mapCopy.accuracies[chosen.place.accuracy]}</p>
+                )}
                 <p className="actions">
                   <button type="button" onClick={props.onList}>
                     {mapCopy.inList}

@@ -270,6 +270,8 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
                   : mapCopy.nothingVisible}
             </p>
           )}
+          {filters.route === 'apprenticeship' && <p>{mapCopy.lowApprenticeship}</p>}
+          {data !== null && data.oldYears.length > 0 && <p className="small">{mapCopy.old(data.oldYears)}</p>}
           {isFamily && visible.length > 0 && <p>{mapCopy.familyOnly}</p>}
           <PlaceList places={visible.slice(0, shown)} chosen={chosenId} onChoose={chooseInList} />
           {shown < visible.length && (

@@ -169,7 +169,8 @@ function admissionOf(row: ParcoursupRow): Programme['admission'] {
   };
 }
 
-function farApart(rows: readonly ParcoursupRow[]): string[] {
+/** Numbers (UAI) whose courses are given at points that lie far from each other. */
+export function farApart(rows: readonly ParcoursupRow[]): string[] {
   const far = rows.filter(({ uai, latitude, longitude }, index) => {
     const first = rows.findIndex((other) => other.uai === uai && other.latitude !== null);
     const other = rows[first];
