@@ -182,6 +182,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
           regionName={regionName}
           isWaiting={!isWithoutMunicipalities}
           needsMunicipality
+          named={origin === null ? undefined : typographic(origin.name)}
           onChoose={(_territory, _reason, named) => named !== null && refine({ municipality: named.id })}
         />
       </div>
@@ -247,6 +248,11 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
             detailsUrl={detailsUrl}
             places={data === null ? null : selected}
             chosen={chosen}
+            origin={origin}
+            isOriginKnown={
+              state.municipality === null || municipalities.length > 0 || isWithoutMunicipalities
+            }
+            within={filters.within}
             isOnlyVisible={isOnlyVisible}
             onOnlyVisible={setIsOnlyVisible}
             onChoose={chooseOnMap}
