@@ -171,10 +171,13 @@ describe('a place', () => {
   });
 
   test('of an establishment with sites far from each other is told', () => {
-    const { notices } = derive((rows) => {
+    const { notices, establishments } = derive((rows) => {
       Object.assign(rows[PROGRAMME_FILES.parcoursup]?.[1] ?? {}, { latitude: '47.30' });
     });
     expect(notices.join('\n')).toContain('more than 2 km apart at 0490001A');
+    expect(establishments.filter(({ severalSites }) => severalSites).map(({ id }) => id)).toEqual([
+      '0490001a',
+    ]);
   });
 });
 
