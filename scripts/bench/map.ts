@@ -130,7 +130,15 @@ function makePlaces(): MapPayload {
     const at = [Math.round(lon * 100_000), Math.round(lat * 100_000)] as const;
     return [`lieu-${rank}`, rank % 12, `Lieu ${rank}`, null, rank % 500, ...at, 0, '', 0];
   });
-  return { municipalities, fields: [], occupations: [], trainings: [['Formation', '', 3, -1]], places };
+  return {
+    municipalities,
+    fields: [],
+    occupations: [],
+    trainings: [['Formation', '', 3, -1]],
+    offers: [[0, 2022, 1]],
+    oldYears: [],
+    places,
+  };
 }
 
 interface Profile {

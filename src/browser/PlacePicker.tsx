@@ -20,6 +20,8 @@ interface Props {
   isWaiting: boolean;
   /** A postcode of several municipalities asks for one of them, even where all are in one territory. */
   needsMunicipality?: boolean;
+  /** Of the place that the address names, when it comes to be known: the field shows it. */
+  named?: string | undefined;
   /** The territory, a sentence that says what of it was typed, and the municipality where one was named. */
   onChoose: (territory: string, reason: string, municipality: PlacedMunicipality | null) => void;
 }
@@ -36,6 +38,7 @@ export function PlacePicker({
   regionName,
   isWaiting,
   needsMunicipality = false,
+  named,
   onChoose,
 }: Props) {
   const id = useId();
@@ -54,6 +57,10 @@ export function PlacePicker({
     const timer = setTimeout(() => setAnnouncement(nearCopy.optionCount(options.length)), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isOpen, options.length]);
+
+  useEffect(() => {
+    if (named !== undefined) setText(named);
+  }, [named]);
 
   useEffect(() => {
     if (!isAsked || municipalities.length === 0) return;

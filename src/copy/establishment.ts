@@ -1,9 +1,10 @@
 // Words of the establishments where one studies.
+import type { Places } from '#domain/trainings/count-places.ts';
 import type { Establishment } from '#schemas/establishment.ts';
 import { formatCount, formatInteger, joinAnd, shortened, typographic } from './format.ts';
 import { mapCopy } from './map.ts';
 import { writePercent, writeTrainings } from './training.ts';
-import { writeEstablishments, writePlaces } from './training-offer.ts';
+import { writeEstablishments, writeSeats } from './training-offer.ts';
 
 const statuses: Readonly<Record<Establishment['status'], string | null>> = {
   public: 'public',
@@ -37,8 +38,8 @@ export const establishmentCopy = {
   entry: (establishment: Pick<Establishment, 'kind' | 'status'>, trainings: number) =>
     `${describeKind(establishment)} · ${writeTrainings(trainings)}`,
 
-  summary: (trainings: number, places: number, years: readonly number[]) =>
-    `${writeTrainings(trainings)}${places === 0 ? '' : ` et ${writePlaces(places)}`} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
+  summary: (trainings: number, seats: Places, years: readonly number[]) =>
+    `${writeTrainings(trainings)}${seats.places + seats.later === 0 ? '' : `\u00a0: ${writeSeats(seats)},`} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
   description: (name: string, town: string | null, titles: readonly string[]) =>
     shortened(
       `${typographic(name)}${town === null ? '' : `, ${typographic(town)}`}\u00a0: ses formations (${titles.map(typographic).join(', ')}), ses places, son adresse.`,
@@ -49,6 +50,8 @@ export const establishmentCopy = {
   mapLabel: (name: string, town: string | null) =>
     `Carte de la région\u00a0: ${typographic(name)}${town === null ? '' : `, à ${typographic(town)}`}.`,
   approximate: 'Position approchée\u00a0: le milieu de la commune.',
+  severalSites:
+    'Ses cours se donnent dans plusieurs sites, à des kilomètres les uns des autres. Le point et les distances sont ceux d’un seul\u00a0: demandez où se donne le vôtre.',
   notPlaced: 'Nous ne savons pas où il se trouve.',
   trainingsHeading: 'Ses formations',
   admission: (candidates: number | null, accessRate: number | null) =>

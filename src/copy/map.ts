@@ -1,6 +1,6 @@
 // Words of the map of places.
-import type { MapRoute, PlaceKind } from '#domain/map/map-data.ts';
-import { formatCount, formatInteger } from './format.ts';
+import type { Accuracy, MapOffer, MapRoute, PlaceKind } from '#domain/map/map-data.ts';
+import { formatCount, formatInteger, joinAnd } from './format.ts';
 
 export const mapCopy = {
   title: 'Carte des lieux',
@@ -56,14 +56,19 @@ export const mapCopy = {
   } as Readonly<Record<number, string>>,
   field: 'Domaine',
   anyField: 'Tous les domaines',
-  route: 'Manière de se former',
-  anyRoute: 'Toutes',
+  route: 'Voie',
+  anyRoute: 'Toutes les voies',
   routes: {
     school: 'À l’école ou à l’université',
     apprenticeship: 'En apprentissage',
   } satisfies Record<MapRoute, string>,
   /** After the title of a training. */
-  byApprenticeship: 'en apprentissage',
+  programme: ({ route, year, studyYear }: MapOffer) =>
+    `${studyYear > 1 ? ', en première' : ''}${route === 'apprenticeship' ? ', en apprentissage' : ''} (${year})`,
+  old: (years: readonly number[]) =>
+    `Les formations de ${joinAnd(years.map(String))} ont pu changer depuis\u00a0: vérifiez auprès de l’établissement.`,
+  lowApprenticeship:
+    'En apprentissage, les lieux ne sont pas connus avant le BTS\u00a0: pour un CAP ou un bac pro, demandez à un CFA ou à un lieu de conseil.',
   occupation: 'Métier préparé',
   anyOccupation: 'Tous les métiers',
   familyOnly:
@@ -80,7 +85,13 @@ export const mapCopy = {
     km < 1
       ? 'à moins de 1\u00a0km'
       : `à ${km < 10 ? km.toLocaleString('fr-FR', { maximumFractionDigits: 1 }) : formatInteger(Math.round(km))}\u00a0km`,
-  approximate: 'Position approchée\u00a0: le milieu de la commune.',
+  about: (distance: string) => `${distance} environ`,
+  accuracies: {
+    exact: null,
+    municipality: 'Position approchée\u00a0: le milieu de la commune.',
+    'one-site': 'Plusieurs sites\u00a0: la position est celle d’un seul.',
+  } satisfies Record<Accuracy, string | null>,
+  start: (name: string) => `Point de départ\u00a0: ${name}`,
   notPlaced: 'Nous ne savons pas où ce lieu se trouve\u00a0: il n’est pas sur la carte.',
   moreProgrammes: (count: number) => `Voir ${formatCount(count, 'autre formation', 'autres formations')}`,
   website: 'Site internet',

@@ -1,8 +1,9 @@
 // Words of the trainings that lead to an occupation, on its page.
-import type { Route } from '#schemas/training.ts';
+import type { Offer } from '#domain/trainings/near-offer.ts';
+import type { Route, Training } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, lowerFirst, typographic } from './format.ts';
-import { trainingRoutes } from './training.ts';
-import { type Offer, writeOffer } from './training-offer.ts';
+import { nameRoute } from './training.ts';
+import { writeOffer } from './training-offer.ts';
 
 export const occupationTrainingsCopy = {
   heading: 'Se former',
@@ -24,9 +25,17 @@ export const occupationTrainingsCopy = {
     count > 1
       ? `Et ${formatInteger(count)} autres, avec moins de places.`
       : 'Et une autre, avec moins de places.',
-  row: (routes: readonly Route[], offer: Offer) => {
-    const ways = routes.map((route, index) =>
-      index === 0 ? trainingRoutes[route].name : lowerFirst(trainingRoutes[route].name),
+  /** Where no place is known, what the region lacks in the files says nothing of the ways that there are. */
+  row: (
+    training: Pick<Training, 'level' | 'kind' | 'routes'> & { readonly regionalRoutes: readonly Route[] },
+    offer: Offer,
+  ) => {
+    const ways = (
+      offer.establishments === 0
+        ? training.routes.filter((route) => route === 'school' || route === 'apprenticeship')
+        : training.regionalRoutes
+    ).map((route, index) =>
+      index === 0 ? nameRoute(route, training) : lowerFirst(nameRoute(route, training)),
     );
     const where = offer.establishments === 0 ? 'lieux non connus ici' : writeOffer(offer);
     return [joinAnd(ways), where].filter((text) => text !== '').join(' · ');
@@ -35,6 +44,7 @@ export const occupationTrainingsCopy = {
     years.length === 1
       ? `Places de la rentrée ${years[0]}.`
       : `Places des rentrées ${joinAnd(years.map(String))}\u00a0: l’année et la source sont sur la page de chaque formation.`,
+  commonNote: 'Une seconde commune mène aussi à d’autres métiers.',
   more: (count: number) =>
     count > 1 ? `Voir ${formatInteger(count)} autres formations` : 'Voir une autre formation',
   broad: 'Des formations plus larges mènent aussi à ce domaine\u00a0:',

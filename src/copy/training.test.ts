@@ -7,9 +7,11 @@ import {
   fieldOf,
   levelOf,
   summarizeInsertions,
+  trainingCopy,
   writeEmployed,
   writeLength,
 } from './training.ts';
+import { writeSeats } from './training-offer.ts';
 
 const admission = (over: Partial<Parameters<typeof describeAdmission>[0][number]> = {}) => ({
   candidates: 100,
@@ -27,14 +29,54 @@ const admission = (over: Partial<Parameters<typeof describeAdmission>[0][number]
 
 describe('the opening', () => {
   test('says level, length and ways', () => {
-    expect(describeTraining({ level: 3, months: 24, routes: ['school', 'apprenticeship'] })).toBe(
+    expect(
+      describeTraining({ kind: 'cap', level: 3, months: 24, routes: ['school', 'apprenticeship'] }),
+    ).toBe(
       'Une formation de niveau 3 (CAP), en 2\u00a0ans. On peut la suivre par la voie scolaire ou en apprentissage.',
     );
   });
+  test('after the bac, the way by school is that of students', () => {
+    expect(describeTraining({ kind: 'licence', level: 6, months: 36, routes: ['school'] })).toContain(
+      'On peut la suivre sous statut étudiant.',
+    );
+  });
   test('says nothing of what is not known', () => {
-    expect(describeTraining({ level: null, months: null, routes: [] })).toBe(
+    expect(describeTraining({ kind: 'other', level: null, months: null, routes: [] })).toBe(
       'Une étape qui ne donne pas de diplôme à elle seule.',
     );
+  });
+});
+
+describe('a line of places', () => {
+  const programme = {
+    id: 'x',
+    training: 'x',
+    establishment: 'x',
+    route: 'school',
+    year: 2022,
+    studyYear: 1,
+    capacity: 12,
+    source: 'first-years-2022',
+    detail: null,
+    admission: null,
+  } as const;
+  const bac = { kind: 'bac-pro', level: 4, isOpened: true } as const;
+
+  test('says which year of a bac pro the places are in', () => {
+    expect(trainingCopy.programme(programme, bac)).toBe(
+      'Voie scolaire\u00a0: 12\u00a0places en seconde (2022)',
+    );
+    expect(trainingCopy.programme({ ...programme, studyYear: 2 }, bac)).toBe(
+      'Voie scolaire\u00a0: 12\u00a0places en première, après une seconde commune (2022)',
+    );
+    expect(trainingCopy.programme({ ...programme, studyYear: 2 }, { ...bac, isOpened: false })).toContain(
+      'en première, après la seconde',
+    );
+  });
+  test('does not add those of premiere to the others', () => {
+    expect(writeSeats({ places: 30, later: 12 })).toBe('30\u00a0places, et 12 en première après une seconde');
+    expect(writeSeats({ places: 0, later: 12 })).toBe('12\u00a0places en première, après une seconde');
+    expect(writeSeats({ places: 0, later: 0 })).toBe('');
   });
 });
 

@@ -1,8 +1,10 @@
 // Words of trainings: their levels, fields, routes, places, admission, and what becomes of those who leave.
+import type { Places } from '#domain/trainings/count-places.ts';
+import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { Insertion, Route, Training } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, joinOr, lowerFirst, typographic } from './format.ts';
-import { writeEstablishments, writePlaces } from './training-offer.ts';
+import { writeEstablishments, writeOffer, writePlaces, writeSeats } from './training-offer.ts';
 
 /** Levels by which trainings are browsed, in the order of the pages. */
 export const trainingLevels = [
@@ -82,6 +84,20 @@ export const trainingRoutes: Readonly<Record<Route, { readonly name: string; rea
   },
 };
 
+/** Whether the common seconde of several opens on it. */
+interface Opened {
+  readonly isOpened: boolean;
+}
+
+type Graded = Pick<Training, 'level' | 'kind'>;
+
+/** After the bac one is no pupil any more: the same way has another name. */
+const isAfterBac = ({ level, kind }: Graded) => (level === null ? kind !== 'seconde-pro' : level > 4);
+
+export function nameRoute(route: Route, training: Graded): string {
+  return route === 'school' && isAfterBac(training) ? 'Statut étudiant' : trainingRoutes[route].name;
+}
+
 /** 24 -> "2 ans"; 18 -> "18 mois". */
 export function writeLength(months: number): string {
   return months % 12 === 0 ? formatCount(months / 12, 'an', 'ans') : `${formatInteger(months)}\u00a0mois`;
@@ -99,11 +115,8 @@ function writePercentRange(percents: readonly number[]): string {
 }
 
 /** What it is, in a sentence made of facts: level, length, ways. */
-export function describeTraining({
-  level,
-  months,
-  routes,
-}: Pick<Training, 'level' | 'months' | 'routes'>): string {
+export function describeTraining(training: Graded & Pick<Training, 'months' | 'routes'>): string {
+  const { level, months, routes } = training;
   const named = level === null ? null : levelOf({ level });
   const what =
     named === null
@@ -113,7 +126,7 @@ export function describeTraining({
   const ways =
     routes.length === 0
       ? ''
-      : `. On peut la suivre ${joinOr(routes.map((route) => trainingRoutes[route].by))}`;
+      : `. On peut la suivre ${joinOr(routes.map((route) => (route === 'school' && isAfterBac(training) ? 'sous statut étudiant' : trainingRoutes[route].by)))}`;
   return `${what}${length}${ways}.`;
 }
 
@@ -132,10 +145,7 @@ export const trainingCopy = {
   listDescription: (name: string, count: number) =>
     `${name}\u00a0: ${writeTrainings(count)} de la région, avec les lieux, les places et les métiers auxquels elles mènent.`,
   /** Under the title of a training in a list. */
-  where: (establishments: number, places: number) =>
-    establishments === 0
-      ? 'lieux non connus ici'
-      : `${writeEstablishments(establishments)}, ${writePlaces(places)}`,
+  where: (offer: Offer) => (offer.establishments === 0 ? 'lieux non connus ici' : writeOffer(offer)),
 
   whereHere: (establishments: number) => `${writeEstablishments(establishments)} dans ce territoire`,
   searchLabel: 'Diplôme ou mot',
@@ -175,8 +185,8 @@ export const trainingCopy = {
   unknown: 'non connu',
 
   whereHeading: 'Où se former',
-  whereLead: (establishments: number, places: number, years: readonly number[]) =>
-    `${writeEstablishments(establishments)} et ${writePlaces(places)} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
+  whereLead: (establishments: number, seats: Places, years: readonly number[]) =>
+    `${writeEstablishments(establishments)}${seats.places + seats.later === 0 ? '' : `\u00a0: ${writeSeats(seats)},`} dans nos fichiers (${years.length === 1 ? 'rentrée' : 'rentrées'} ${joinAnd(years.map(String))}).`,
   unnamed: (count: number) =>
     count === 1
       ? 'L’un d’eux n’a ni nom ni adresse dans nos fichiers\u00a0: il n’est pas dans la liste.'
@@ -192,12 +202,23 @@ export const trainingCopy = {
   oldSource: 'voir la source officielle',
   mapLabel: (count: number) =>
     `Carte de la région\u00a0: ${formatCount(count, 'lieu', 'lieux')} où se former.`,
-  programme: (route: 'school' | 'apprenticeship', places: number | null, year: number) =>
-    `${trainingRoutes[route].name}\u00a0: ${places === null ? 'nombre de places non connu' : writePlaces(places)} (${year})`,
+  /** A line of an establishment: how, how many places in which year of the training, and of which rentree. */
+  programme: ({ route, capacity, year, studyYear }: Programme, training: Opened & Graded) => {
+    const places = capacity === null ? 'nombre de places non connu' : writePlaces(capacity);
+    const before = training.isOpened ? 'une seconde commune' : 'la seconde';
+    const where =
+      studyYear > 1 ? ` en première, après ${before}` : training.kind === 'bac-pro' ? ' en seconde' : '';
+    return `${nameRoute(route, training)}\u00a0: ${places}${where} (${year})`;
+  },
+  /** Lines of one establishment that nothing tells apart. */
+  sameLines: (count: number) =>
+    `Le fichier distingue ${formatInteger(count)} offres de cette formation ici, sans dire en quoi elles diffèrent (une option, un site…).`,
   applicants: (candidates: number, rate: number | null) =>
     `${formatCount(candidates, 'candidature', 'candidatures')}${rate === null ? '' : `, taux d’accès ${writePercent(rate)}`}`,
   publicStatus: 'public',
   privateStatus: 'privé',
+  severalSites: ', plusieurs sites',
+  approximate: ', position approchée',
   otherTowns: 'Commune non connue',
   from: 'Votre commune ou code postal',
   sortByDistance: 'Trier par distance',
@@ -217,6 +238,11 @@ export const trainingCopy = {
   parcoursupAlso: 'En apprentissage aussi, mais sans calendrier commun.',
   afterThird:
     'On la demande en fin de 3e, avec l’aide du collège (Affelnet). Nos fichiers ne disent pas combien de personnes la demandent.',
+  afterSeconde: (isOpened: boolean) =>
+    isOpened
+      ? 'On y entre en première, après une seconde professionnelle commune à plusieurs bacs. C’est cette seconde que l’on demande en fin de 3e, avec l’aide du collège (Affelnet)\u00a0: elle est nommée plus bas, sous «\u202fAvant et après\u202f».'
+      : 'On y entre en première, après une seconde professionnelle, que l’on demande en fin de 3e, avec l’aide du collège (Affelnet).',
+  alsoLater: 'Dans certains établissements, on y entre en première, après une seconde.',
   noAdmission: 'Nos fichiers ne disent pas combien de personnes la demandent, ni combien y entrent.',
 
   insertionHeading: 'Que deviennent les personnes sorties\u00a0?',
@@ -246,6 +272,9 @@ export const trainingCopy = {
   opens: 'Elle ouvre sur',
   openedBy: 'On y entre par',
   noneBefore: 'Nos fichiers ne disent pas ce que l’on fait avant.',
+  afterThirdGrade: 'La classe de 3e, ou un autre diplôme.',
+  afterBac: 'Un bac, ou un diplôme du même niveau.',
+  afterLicence: 'Souvent un master. Nos fichiers ne disent pas lesquels.',
   noneAfter: 'Nos fichiers ne disent pas ce que l’on fait après.',
 
   occupationsHeading: 'Les métiers',
@@ -256,12 +285,24 @@ export const trainingCopy = {
   familiesNote:
     'Les sources nomment une famille entière, sans dire lequel de ses métiers. Certains peuvent demander une autre formation.',
   familiesSummary: (families: number, occupations: number) =>
-    `Voir ${formatCount(occupations, 'métier', 'métiers')} de ${formatCount(families, 'famille', 'familles')}`,
+    `Voir ${formatCount(occupations, 'métier', 'métiers')} ${families === 1 ? 'd’une famille' : `de ${formatCount(families, 'famille', 'familles')}`}`,
   domainsHeading: 'Des domaines',
   domainsNote: 'Formation large\u00a0: elle mène à un domaine plutôt qu’à un métier.',
   noPotential: 'potentiel non connu',
   allSources: 'Toutes les données et leurs sources',
 } as const;
+
+/** What one does before it, where no file names a training. */
+export function describeEntry({
+  isAfterThird,
+  isAfterBac,
+}: {
+  readonly isAfterThird: boolean;
+  readonly isAfterBac: boolean;
+}): string {
+  if (isAfterThird) return trainingCopy.afterThirdGrade;
+  return isAfterBac ? trainingCopy.afterBac : trainingCopy.noneBefore;
+}
 
 type Admission = NonNullable<Programme['admission']>;
 

@@ -21,10 +21,10 @@ import {
 } from '#domain/map/basemap.ts';
 import { GROUPING } from '#domain/map/groups.ts';
 import type { MapView } from '#domain/map/mercator.ts';
-import type { Bounds } from '#domain/map/select-places.ts';
+import type { Bounds, Origin } from '#domain/map/select-places.ts';
 import { LEVELS } from './levels.ts';
 import { BASE_SOURCE, DETAILS_SOURCE, groundLayers, nameLayers } from './style/base-layers.ts';
-import { CHOSEN_SOURCE, PLACES, PLACES_SOURCE, placeLayers } from './style/place-layers.ts';
+import { CHOSEN_SOURCE, ORIGIN_SOURCE, PLACES, PLACES_SOURCE, placeLayers } from './style/place-layers.ts';
 import type { MapTheme } from './theme.ts';
 
 export interface MapPoint {
@@ -45,6 +45,8 @@ export interface MapOptions {
   readonly points: readonly MapPoint[];
   /** What it shows first. */
   readonly view: MapView;
+  /** Where distances are counted from: has a mark of its own. */
+  readonly origin: Origin | null;
   /** Has a ring around it from the start. */
   readonly chosen: MapPoint | null;
   /** A place was pressed, or Enter with it in the middle. */
@@ -61,6 +63,8 @@ export interface PlacesMap {
   readonly setPoints: (points: readonly MapPoint[]) => void;
   /** Draws a ring around it; `isMoving`: and goes there. `null`: none is chosen. */
   readonly choose: (point: MapPoint | null, isMoving: boolean) => void;
+  /** Marks it, and goes to the view; `null`: there is none, or it moves nowhere. */
+  readonly setOrigin: (origin: Origin | null, view: MapView | null) => void;
   readonly setTheme: (theme: MapTheme) => void;
   readonly remove: () => void;
 }
@@ -81,6 +85,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
   let theme = options.theme;
   let details: FeatureCollection = { type: 'FeatureCollection', features: [] };
   let points = toFeatures(options.points);
+  let origin = toMark(options.origin);
   let chosen = toFeatures(options.chosen === null ? [] : [options.chosen]);
   const drawn = { type: 'geojson', tolerance: 0.4, maxzoom: LEVELS.roadsFade } as const;
   const styleOf = (): StyleSpecification => ({
@@ -96,6 +101,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
         maxzoom: GROUPING.lastZoom + 1,
       },
       [DETAILS_SOURCE]: { ...drawn, data: details },
+      [ORIGIN_SOURCE]: { type: 'geojson', data: origin },
       [CHOSEN_SOURCE]: { type: 'geojson', data: chosen },
     },
     // From the bottom up. What says where one is stands under the points; names stand over all of the ground.
@@ -221,6 +227,11 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
         map.easeTo({ center: [point.lon, point.lat], zoom: Math.max(map.getZoom(), LEVELS.chosen) });
       }
     },
+    setOrigin(next, view) {
+      origin = toMark(next);
+      source(ORIGIN_SOURCE)?.setData(origin);
+      if (view !== null) map.easeTo({ center: [view.lon, view.lat], zoom: view.zoom });
+    },
     setTheme(next) {
       theme = next;
       map.setStyle(styleOf());
@@ -237,6 +248,9 @@ function construct(options: LibraryOptions): MapLibre | null {
     return null;
   }
 }
+
+const toMark = (origin: Origin | null) =>
+  toFeatures(origin === null ? [] : [{ ...origin, id: '', isAdvice: false }]);
 
 function toFeatures(points: readonly MapPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {
   return {

@@ -4,7 +4,7 @@ import { levelOf, type TrainingLevel, trainingLevels } from '#copy/training.ts';
 import type { ShownAdvicePlace } from '#domain/advice/advice-data.ts';
 import { distanceKm } from '#domain/places/municipalities.ts';
 import { slugify } from '#domain/text/slug.ts';
-import { countPlaces } from '#domain/trainings/count-places.ts';
+import { countPlaces, type Places } from '#domain/trainings/count-places.ts';
 import type { Establishment, EstablishmentInsertion, Programme } from '#schemas/establishment.ts';
 import type { Municipality } from '#schemas/territory.ts';
 import { describeAdvicePlaces, loadAdvicePlaces } from './advice.ts';
@@ -36,7 +36,7 @@ export interface TaughtTraining {
 export interface EstablishmentPage extends EstablishmentEntry {
   readonly levels: readonly { readonly level: TrainingLevel; readonly taught: readonly TaughtTraining[] }[];
   /** Places offered, all trainings together. */
-  readonly places: number;
+  readonly seats: Places;
   /** School first. */
   readonly insertions: readonly EstablishmentInsertion[];
   /** Those of the places, then those of what becomes of people. */
@@ -137,7 +137,7 @@ export const loadEstablishmentPages = once(async (): Promise<readonly Establishm
       return {
         ...entry,
         levels: groupByLevel(entry.programmes, trainings),
-        places: countPlaces(entry.programmes, (id) => pick(trainings, id).opens),
+        seats: countPlaces(entry.programmes),
         insertions: told.toSorted((a, b) => b.route.localeCompare(a.route)),
         sources: await Promise.all([...sources].map(loadSource)),
         near: findNear(entry, entries),

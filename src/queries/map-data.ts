@@ -1,10 +1,17 @@
 // The places of the map: where one studies, with what is taught there, and where one is advised.
 import { getCollection } from 'astro:content';
-import { type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
+import { trainingFields } from '#copy/training.ts';
+import { type Accuracy, type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
+import type { Establishment } from '#schemas/establishment.ts';
 import type { Training } from '#schemas/training.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
+import { loadSources } from './sources.ts';
 import { loadMunicipalities } from './territories.ts';
+
+function accuracyOf(position: Establishment['position']): Accuracy {
+  return position?.from === 'municipality' ? 'municipality' : 'exact';
+}
 
 /** Places and titles are listed once a year: what a page without script shows. */
 export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
@@ -62,7 +69,7 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
   );
   return [
     ...establishments.map(
-      ({ data: { id, kind, name, slug, municipality, position, website } }): MapPlace => ({
+      ({ data: { id, kind, name, slug, municipality, position, severalSites, website } }): MapPlace => ({
         id,
         kind,
         name,
@@ -70,15 +77,19 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
         slug: programmesOf.has(id) ? slug : null,
         municipality: municipality === null ? null : (names.get(municipality) ?? null),
         position: position && { lon: position.lon, lat: position.lat },
-        isApproximate: position?.from === 'municipality',
+        accuracy: severalSites ? 'one-site' : accuracyOf(position),
         website,
-        // Options of one training there are one line of the list.
+        // Options of one training there are one line of the list, under its first year where it has one.
         programmes: [
           ...new Map(
-            (programmesOf.get(id) ?? []).flatMap(({ training: code, route }) => {
-              const training = mapTrainings.get(code);
-              return training === undefined ? [] : [[`${code} ${route}`, { training, route }] as const];
-            }),
+            (programmesOf.get(id) ?? [])
+              .toSorted((a, b) => b.studyYear - a.studyYear)
+              .flatMap(({ training: code, route, year, studyYear }) => {
+                const training = mapTrainings.get(code);
+                return training === undefined
+                  ? []
+                  : [[`${code} ${route}`, { training, route, year, studyYear }] as const];
+              }),
           ).values(),
         ],
       }),
@@ -91,7 +102,7 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
         slug: null,
         municipality: names.get(municipality) ?? null,
         position: { lon: position.lon, lat: position.lat },
-        isApproximate: position.from === 'municipality',
+        accuracy: accuracyOf(position),
         website,
         programmes: [],
       }),
@@ -100,16 +111,23 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
 });
 
 export const loadMapFile = once(async (): Promise<IndexFile> => {
-  const [places, nsf, occupations] = await Promise.all([
+  const [places, programmes, sources, occupations] = await Promise.all([
     loadMapPlaces(),
-    getCollection('nsf'),
+    getCollection('programmes'),
+    loadSources(),
     getCollection('occupations'),
   ]);
+  const expired = new Set(sources.filter(({ isExpired }) => isExpired).map(({ id }) => id));
+  const oldYears = programmes.flatMap(({ data }) => (expired.has(data.source) ? data.year : []));
   return toIndexFile(
     'lieux',
-    packMap(places, {
-      fields: new Map(nsf.map(({ data }) => [data.id, data.label])),
-      occupations: new Map(occupations.map(({ data }) => [data.id, data.title])),
-    }),
+    packMap(
+      places,
+      {
+        fields: new Map(trainingFields.flatMap(({ code, name }) => (code === null ? [] : [[code, name]]))),
+        occupations: new Map(occupations.map(({ data }) => [data.id, data.title])),
+      },
+      [...new Set(oldYears)].toSorted((a, b) => a - b),
+    ),
   );
 });

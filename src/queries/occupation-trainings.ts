@@ -1,6 +1,7 @@
 // The trainings that lead to an occupation, by level, with where they are given: in the region and in each of its places.
 import { levelOf, type TrainingLevel, trainingLevels } from '#copy/training.ts';
 import { countPlaces } from '#domain/trainings/count-places.ts';
+import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { Domain } from '#schemas/nomenclature.ts';
 import type { Training } from '#schemas/training.ts';
@@ -9,12 +10,6 @@ import { once } from './memoize.ts';
 import { pick } from './pick.ts';
 import { loadMunicipalities, loadPlaces } from './territories.ts';
 import { loadEstablishments, loadTrainings, loadTrainingsById, type TrainingEntry } from './trainings.ts';
-
-/** Establishments and places offered, in one place or in all. */
-export interface Offer {
-  readonly establishments: number;
-  readonly places: number;
-}
 
 export interface TrainingOffer {
   /** In the region, establishments that no directory names included. */
@@ -43,6 +38,8 @@ export interface OccupationTrainings {
   readonly broad: readonly TrainingEntry[];
   /** Of the precise ones, else of those of the family. */
   readonly offer: TrainingOffer;
+  /** Some of them are the common year of several, which lead elsewhere too. */
+  readonly hasCommonYear: boolean;
   /** Years of entry that the places are of, ascending. */
   readonly years: readonly number[];
   /** Those that exist in France, and of which nothing is known in the region; precise links first. */
@@ -69,13 +66,13 @@ export async function loadOccupationTrainings(code: string): Promise<OccupationT
     family: byLevel(family),
     broad: here(index.broad.get(domain) ?? []).toSorted((a, b) => placesOf(b) - placesOf(a)),
     offer: toOffer(programmes),
+    hasCommonYear: told.some(({ kind }) => kind === 'seconde-pro'),
     years: [...new Set(programmes.map(({ year }) => year))].toSorted((a, b) => a - b),
     elsewhere: [...precise, ...family].filter(({ hasPage }) => !hasPage),
   };
 }
 
-const placesOf = ({ programmes }: TrainingEntry) =>
-  programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
+const placesOf = ({ programmes }: TrainingEntry) => countPlaces(programmes).places;
 
 function groupByLevel(trainings: readonly LeadingTraining[]): readonly LevelOfTrainings[] {
   const byLevel = Map.groupBy(trainings, ({ training }) => levelOf(training).slug);
@@ -83,7 +80,7 @@ function groupByLevel(trainings: readonly LeadingTraining[]): readonly LevelOfTr
     .map((level) => ({
       level,
       trainings: (byLevel.get(level.slug) ?? []).toSorted(
-        (a, b) => b.offer.region.places - a.offer.region.places,
+        ({ offer: { region: a } }, { offer: { region: b } }) => b.places + b.later - (a.places + a.later),
       ),
     }))
     .filter(({ trainings: members }) => members.length > 0);
@@ -134,10 +131,10 @@ function file(index: Map<string, TrainingEntry[]>, codes: readonly string[], tra
 
 /** Counts what programmes offer, each establishment once. */
 const loadOfferCounter = once(async () => {
-  const [ranksOf, byId] = await Promise.all([loadRanksOfEstablishments(), loadTrainingsById()]);
+  const ranksOf = await loadRanksOfEstablishments();
   const count = (programmes: readonly Programme[]): Offer => ({
     establishments: new Set(programmes.map(({ establishment }) => establishment)).size,
-    places: countPlaces(programmes, (id) => pick(byId, id).opens),
+    ...countPlaces(programmes),
   });
   return (programmes: readonly Programme[]): TrainingOffer => {
     const placed = programmes.flatMap((programme) =>

@@ -7,16 +7,15 @@ import {
   trainingFields,
   trainingLevels,
 } from '#copy/training.ts';
-import { countPlaces } from '#domain/trainings/count-places.ts';
+import { countPlaces, type Places } from '#domain/trainings/count-places.ts';
 import type { Establishment, Programme } from '#schemas/establishment.ts';
 import { type EstablishmentEntry, loadEstablishmentEntries } from './establishments.ts';
 import { pick } from './pick.ts';
 import { loadMunicipalitiesOf, type Place } from './territories.ts';
 import { loadTrainingsById, type TrainingEntry } from './trainings.ts';
 
-interface Count {
+interface Count extends Places {
   readonly trainings: number;
-  readonly places: number;
 }
 
 export interface TerritoryTrainings extends Count {
@@ -42,7 +41,7 @@ export async function loadTerritoryTrainings(place: Place): Promise<TerritoryTra
   const trainingOf = ({ training }: Programme): TrainingEntry => pick(byId, training);
   const count = (members: readonly Programme[]): Count => ({
     trainings: new Set(members.map(({ training }) => training)).size,
-    places: countPlaces(members, (id) => pick(byId, id).opens),
+    ...countPlaces(members),
   });
   const byLevel = Map.groupBy(programmes, (programme) => levelOf(trainingOf(programme)).slug);
   const byField = Map.groupBy(programmes, (programme) => fieldOf(trainingOf(programme)).slug);

@@ -1,5 +1,6 @@
 // The trainings of the region as lists: for the pages that group them, and for the browser that searches them.
 import { fieldOf, levelOf, trainingCopy, trainingFields, trainingLevels } from '#copy/training.ts';
+import { countPlaces } from '#domain/trainings/count-places.ts';
 import { type ListedTraining, packTraining, type TrainingIndex } from '#domain/trainings/training-list.ts';
 import { territoryOf } from './geography.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
@@ -38,10 +39,7 @@ function split(
 /** "12 établissements, 240 places". */
 export function writeWhere({ programmes }: TrainingEntry): string {
   const establishments = new Set(programmes.map(({ establishment }) => establishment)).size;
-  return trainingCopy.where(
-    establishments,
-    programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
-  );
+  return trainingCopy.where({ establishments, ...countPlaces(programmes) });
 }
 
 /** What the browser fetches. */
@@ -78,7 +76,7 @@ function list(training: TrainingEntry, slugsOf: ReadonlyMap<string, readonly str
     apprenticeship: training.regionalRoutes.includes('apprenticeship'),
     territories,
     establishments: ids.length,
-    places: training.programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+    ...countPlaces(training.programmes),
   };
 }
 

@@ -1,5 +1,6 @@
 // All that the page of a training says: where it is given, by territory, and the occupations to which it leads.
 import type { PotentialClass } from '#domain/hiring/potential.ts';
+import { countPlaces, type Places } from '#domain/trainings/count-places.ts';
 import type { Establishment, Programme } from '#schemas/establishment.ts';
 import type { Domain } from '#schemas/nomenclature.ts';
 import { loadDomains, loadOccupations, loadOccupationsByCode, type OccupationEntry } from './catalogue.ts';
@@ -43,10 +44,11 @@ export interface TrainingPage {
   /** Establishments that no directory names. */
   readonly unnamed: number;
   readonly establishments: number;
-  /** Places offered, all establishments together. */
-  readonly places: number;
+  /** All establishments together. */
+  readonly seats: Places;
   /** Sources of the places, and of what becomes of those who leave. */
   readonly sources: readonly CitedSource[];
+  /** Known in the region; those that open on it, and what it opens, are not said again. */
   readonly before: readonly TrainingEntry[];
   readonly after: readonly TrainingEntry[];
   readonly opens: readonly TrainingEntry[];
@@ -76,17 +78,20 @@ async function describe(training: TrainingEntry): Promise<TrainingPage> {
   const ids = new Set(programmes.map(({ establishment }) => establishment));
   const sources = new Set([...programmes, ...insertions].map(({ source }) => source));
   const all = (list: readonly string[]) => list.flatMap((id) => byId.get(id) ?? []);
+  const opens = all(training.opens);
+  const openedBy = (await loadOpenings()).get(training.id) ?? [];
   return {
     training,
     territories,
     unnamed: ids.size - territories.reduce((sum, { taught }) => sum + taught.length, 0),
     establishments: ids.size,
-    places: programmes.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0),
+    seats: countPlaces(programmes),
     sources: await Promise.all([...sources].map(loadSource)),
-    before: all(training.before),
-    after: all(training.after),
-    opens: all(training.opens),
-    openedBy: (await loadOpenings()).get(training.id) ?? [],
+    // From what is given elsewhere only (the certificates of Polynesia), nobody of the region comes.
+    before: all(training.before).filter((each) => each.hasPage && !openedBy.includes(each)),
+    after: all(training.after).filter((each) => !opens.includes(each)),
+    opens,
+    openedBy,
     ...links,
   };
 }

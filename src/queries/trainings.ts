@@ -11,6 +11,8 @@ export interface TrainingEntry extends Training {
   readonly insertions: readonly Insertion[];
   /** Routes by which a file knows it in the region. */
   readonly regionalRoutes: readonly ('school' | 'apprenticeship')[];
+  /** The common seconde of several opens on it. */
+  readonly isOpened: boolean;
   /** NSF domain (two digits) under which it is browsed; that of what it opens where it has none. `null`: several. */
   readonly field: string | null;
   /**
@@ -34,6 +36,9 @@ export const loadTrainings = once(async (): Promise<readonly TrainingEntry[]> =>
     ({ training }) => training,
   );
   const opened = new Set([...programmesOf.keys()].flatMap((id) => byId.get(id)?.opens ?? []));
+  const openedBySeconde = new Set(
+    trainings.flatMap(({ data }) => (data.kind === 'seconde-pro' ? data.opens : [])),
+  );
   return sortByTitle(
     trainings.map(({ data }): TrainingEntry => {
       const given = programmesOf.get(data.id) ?? [];
@@ -45,6 +50,7 @@ export const loadTrainings = once(async (): Promise<readonly TrainingEntry[]> =>
         programmes: given,
         insertions: left,
         regionalRoutes: (['school', 'apprenticeship'] as const).filter((route) => routes.has(route)),
+        isOpened: openedBySeconde.has(data.id),
         field: nsf?.slice(0, 2) ?? null,
         hasPage: given.length > 0 || left.length > 0 || opened.has(data.id),
       };

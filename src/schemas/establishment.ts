@@ -36,6 +36,8 @@ export const establishmentSchema = z.strictObject({
   postcode: postcodeSchema.nullable(),
   website: z.url({ protocol: /^https?$/ }).nullable(),
   position: positionSchema.nullable(),
+  /** Its courses are given in places that lie kilometres apart, of which `position` is one and `address` maybe another. */
+  severalSites: z.boolean(),
 });
 export type Establishment = z.output<typeof establishmentSchema>;
 
@@ -43,7 +45,10 @@ const percentSchema = z.number().min(0).max(100);
 
 /** A training given in an establishment, by one route, in one year. */
 export const programmeSchema = z.strictObject({
-  /** Unique and stable: training, establishment, route; a number follows where the same is given twice. */
+  /**
+   * Unique and stable: training, establishment, route, the year of study but for the first; a number follows where the
+   * same is given twice.
+   */
   id: z.string().min(5),
   training: trainingIdSchema,
   establishment: slugSchema,
@@ -51,6 +56,11 @@ export const programmeSchema = z.strictObject({
   route: z.enum(['school', 'apprenticeship']),
   /** Year of entry that the figures are of: 2025, 2024 or 2022 according to the source. */
   year: z.int().min(2000).max(2100),
+  /**
+   * Year of the training in which these places are. 1: its first. 2: the premiere of a bac pro, entered after a seconde
+   * that is common to several or its own: the same pupils a year later, never added to the places of a first year.
+   */
+  studyYear: z.int().min(1).max(3),
   /** Places offered that year. `null`: the source gives none; 0 is not written, such rows are set aside. */
   capacity: z.int().min(1).nullable(),
   /** Id in sources.json; its expiry is that of the figures. */

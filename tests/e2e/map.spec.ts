@@ -57,6 +57,27 @@ test('a search and a place stand in the address, nearest first, and come back wi
   await page.reload();
   await expect(items(page).first().locator('h3')).toHaveText(first ?? '');
   await expect(page.getByLabel(mapCopy.searchLabel)).toHaveValue('cap cuisine');
+  // The place of departure is in its field again, and the map opens around it, not on the whole region.
+  await expect(field).toHaveValue(laFleche.name);
+  await page.getByRole('button', { name: mapCopy.openMap }).click();
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await expect(page.locator('.legend .origin')).toHaveText(mapCopy.start(laFleche.name));
+  // Without a distance it shows the surroundings: not all of the places of the list are in its window.
+  await page.goto(routes.map(new URLSearchParams({ commune: laFleche.id, carte: 'oui' })));
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.getByLabel(mapCopy.onlyVisible).check();
+  await expect(count(page)).toContainText(`parmi ${testPlaces.length}`);
+});
+
+test('the year of a training is told, and that places of apprenticeship may not be known', async ({
+  page,
+}) => {
+  await page.goto(routes.map(cuisine));
+  await expect(items(page).first().locator('.programmes')).toContainText('(2022)');
+  await expect(page.getByText(mapCopy.lowApprenticeship)).toHaveCount(0);
+  await page.goto(routes.map(new URLSearchParams({ texte: 'cap inconnu', voie: 'apprentissage' })));
+  await expect(items(page)).toHaveCount(0);
+  await expect(page.getByText(mapCopy.lowApprenticeship)).toBeVisible();
 });
 
 test('an establishment and its trainings lead to their pages, an advice place to none', async ({ page }) => {

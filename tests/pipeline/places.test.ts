@@ -105,6 +105,7 @@ describe('establishments', () => {
       postcode: '44000',
       website: 'https://jules-verne.example.org/',
       position: { lon: 0.05123, lat: 47.25, from: 'directory' },
+      severalSites: false,
     });
   });
 

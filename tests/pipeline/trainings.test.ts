@@ -1,9 +1,10 @@
 // Trainings of the small France: one record for a renewed diploma, links made precise by a name, places counted once,
 // and broken rows refused by name.
 import { describe, expect, test } from 'vitest';
+import { countPlaces } from '#domain/trainings/count-places.ts';
 import { PROGRAMME_FILES } from '#scripts/import/sources/programmes.ts';
 import { TRAINING_FILES } from '#scripts/import/sources/trainings.ts';
-import { type TrainingRows, trainingRows, writeTrainingFiles } from './support/training-files.ts';
+import { firstYear, type TrainingRows, trainingRows, writeTrainingFiles } from './support/training-files.ts';
 import { newWorld, refusal, type World } from './support/world.ts';
 
 function worldWith(change: (rows: TrainingRows) => void): World {
@@ -135,6 +136,20 @@ describe('a place', () => {
     );
   });
 
+  test('in premiere says so, and is not added to those of the seconde before it', () => {
+    const { programmes } = derive((rows) => {
+      rows[PROGRAMME_FILES.firstYears]?.push(firstYear('0850001C', '23820022105', '24'));
+    });
+    const here = programmes.filter(({ establishment }) => establishment === '0850001c');
+    expect(here.find(({ studyYear }) => studyYear === 2)).toMatchObject({
+      id: 'cfd-40022105-0850001c-school-year2',
+      training: 'cfd-40022105',
+      capacity: 24,
+    });
+    // CAP 12 + 10, common seconde 30 + 15, BTS 15: the 24 of premiere are those of the seconde a year later.
+    expect(countPlaces(here)).toEqual({ places: 82, later: 24 });
+  });
+
   test('of another region is left out', () => {
     const { programmes } = derive();
     expect(programmes.map(({ establishment }) => establishment)).not.toContain('0130001b');
@@ -156,10 +171,13 @@ describe('a place', () => {
   });
 
   test('of an establishment with sites far from each other is told', () => {
-    const { notices } = derive((rows) => {
+    const { notices, establishments } = derive((rows) => {
       Object.assign(rows[PROGRAMME_FILES.parcoursup]?.[1] ?? {}, { latitude: '47.30' });
     });
     expect(notices.join('\n')).toContain('more than 2 km apart at 0490001A');
+    expect(establishments.filter(({ severalSites }) => severalSites).map(({ id }) => id)).toEqual([
+      '0490001a',
+    ]);
   });
 });
 
@@ -198,6 +216,7 @@ describe('the import refuses', () => {
     ],
     ['a missing cohort', PROGRAMME_FILES.insertions, 'millesime', '', 'a cohort such as 2022_2023'],
     ['a UAI that is none', PROGRAMME_FILES.parcoursup, 'uai', '44', 'a UAI such as 0440001M'],
+    ['a year of study that is none', TRAINING_FILES.classes, 'ANNEE_DISPOSITIF', '', 'the year of study'],
     ['a class that is none', PROGRAMME_FILES.bts, 'MEFSTAT11', 'BTS', 'a class (MEFSTAT11)'],
     ['a diploma that is none', TRAINING_FILES.certifications, 'Code_Scolarité', '5', 'a diploma code (CFD)'],
     ['a length in words', TRAINING_FILES.onisep, 'duree', 'deux ans', 'a length such as "2 ans"'],

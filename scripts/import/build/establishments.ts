@@ -12,6 +12,7 @@ import type { StudyPlaceTables } from '../sources/programmes.ts';
 import type { GeoPoint, Locator } from './locate.ts';
 import { isInCapitals, type PlaceSpeller } from './place-names.ts';
 import { sortedById, sortedUnique } from './sorting.ts';
+import { farApart } from './trainings/programmes.ts';
 
 /** Two records of one name in one municipality are one establishment when they are this near, in km. */
 const SAME_SITE_KM = 0.5;
@@ -48,6 +49,7 @@ export function buildEstablishments(
   const file = placesFile(known.region.id);
   const sources = indexSources(tables);
   const uais = collectUais(tables, known.region);
+  const spread = new Set(farApart(tables.parcoursup.rows));
   const right = applyCorrections(corrections, file, problems);
   const unnamed: string[] = [];
   const records = uais.flatMap((uai): Establishment[] => {
@@ -61,7 +63,7 @@ export function buildEstablishments(
       const expected = `a name in French spelling for ${uai}: it needs a row`;
       problems.push({ file, column: 'name', found: name, expected });
     }
-    return [recordOf(uai, name, sources, known, problems, notices)];
+    return [{ ...recordOf(uai, name, sources, known, problems, notices), severalSites: spread.has(uai) }];
   });
   if (unnamed.length > 0) {
     notices.push(`${unnamed.length} establishments that no file names are left out: ${unnamed.join(', ')}`);
@@ -152,7 +154,7 @@ function recordOf(
   known: Known,
   problems: Problem[],
   notices: string[],
-): Establishment {
+): Omit<Establishment, 'severalSites'> {
   const stated = statedMunicipality(uai, name, sources, known);
   const candidates = candidatesOf(uai, sources);
   const point = choosePoint(candidates, stated, uai, known.locator, problems, notices);
@@ -353,6 +355,8 @@ export function spellAddress(address: string): string {
 function kindOf(uai: string, name: string, sources: Sources): Establishment['kind'] {
   if (/maison familiale rurale|\bMFR/i.test(name)) return 'mfr';
   const type = sources.directory.get(uai)?.[0]?.type_etablissement;
+  // The directory files the private schools of hairdressing and beauty among the lycees.
+  if (type === 'Lycée' && /^école/i.test(name)) return /supérieure/i.test(name) ? 'higher-school' : 'other';
   if (type === 'Lycée' || type === 'EREA' || /^lycée/i.test(name)) return 'lycee';
   if (/\bCFA\b|formation d['’]apprentis/i.test(name)) return 'cfa';
   if (/\bIFSI\b|paramédical|rééducation|ergoth|radiologie/i.test(name)) return 'health-school';

@@ -36,7 +36,7 @@ const BTS: Described = {
 const FIRST_YEARS: Described = {
   id: FIRST_YEARS_SOURCE,
   publisher: 'Ministère chargé de l’éducation nationale (Orion)',
-  title: 'Places en première année de CAP et de bac professionnel, voie scolaire (Affelnet)',
+  title: 'Places en CAP et en bac professionnel (seconde et première), voie scolaire (Affelnet)',
   vintage: 'rentrée 2022',
   ...OPEN_LICENCE,
   url: 'https://orion.inserjeunes.beta.gouv.fr/',

@@ -73,7 +73,11 @@ const rows = {
     ),
     code_nsf: nsf,
   }),
-  classes: z.object({ MEF_STAT_11: z.string(), FORMATION_DIPLOME: cfdSchema }),
+  classes: z.object({
+    MEF_STAT_11: z.string(),
+    FORMATION_DIPLOME: cfdSchema,
+    ANNEE_DISPOSITIF: z.string().regex(/^\d$/, 'the year of study of a class, one digit').transform(Number),
+  }),
   diplomas: z.object({
     FORMATION_DIPLOME: cfdSchema,
     GROUPE_SPECIALITE: z.string(),

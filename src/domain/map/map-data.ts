@@ -33,10 +33,21 @@ export interface MapTraining {
   readonly familyOccupations: readonly string[];
 }
 
-export interface MapProgramme {
-  readonly training: MapTraining;
+export interface MapOffer {
   readonly route: MapRoute;
+  /** Year of entry that the source is of. */
+  readonly year: number;
+  /** Of the training; 2 is the premiere of a bac pro. */
+  readonly studyYear: number;
 }
+
+export interface MapProgramme extends MapOffer {
+  readonly training: MapTraining;
+}
+
+/** How well a position says where one goes: there, to the middle of the municipality, to one of several sites. */
+export const ACCURACIES = ['exact', 'municipality', 'one-site'] as const;
+export type Accuracy = (typeof ACCURACIES)[number];
 
 export interface MapPlace {
   readonly id: string;
@@ -48,8 +59,7 @@ export interface MapPlace {
   readonly municipality: string | null;
   /** Degrees. `null`: it stands in the list only. */
   readonly position: { readonly lon: number; readonly lat: number } | null;
-  /** The position is the middle of its municipality. */
-  readonly isApproximate: boolean;
+  readonly accuracy: Accuracy;
   readonly website: string | null;
   readonly programmes: readonly MapProgramme[];
 }
@@ -64,6 +74,10 @@ export interface MapPayload {
   /** ROME code and title of those that a training leads to. */
   readonly occupations: readonly (readonly [code: string, title: string])[];
   readonly trainings: readonly PackedTraining[];
+  /** The few ways in which trainings are offered. */
+  readonly offers: readonly (readonly [route: number, year: number, studyYear: number])[];
+  /** Years of which the source says that its figures are over. */
+  readonly oldYears: readonly number[];
   readonly places: readonly PackedPlace[];
 }
 
@@ -90,9 +104,10 @@ export type PackedPlace = readonly [
   /** Hundred thousandths of a degree; `null` where it is not known. */
   lon: number | null,
   lat: number | null,
-  approximate: 0 | 1,
+  /** Its rank in `ACCURACIES`. */
+  accuracy: number,
   website: string,
-  /** Twice the place of a training in its list, and one more by apprenticeship. */
+  /** The place of a training in its list, times the number of offers, and the place of the offer in theirs. */
   ...programmes: number[],
 ];
 
@@ -102,6 +117,7 @@ export function packMap(
     readonly fields: ReadonlyMap<string, string>;
     readonly occupations: ReadonlyMap<string, string>;
   },
+  oldYears: readonly number[] = [],
 ): MapPayload {
   const municipalities = listOf(places.flatMap(({ municipality }) => municipality ?? []));
   const trainings = [...new Set(places.flatMap((place) => place.programmes.map(({ training }) => training)))];
@@ -115,6 +131,12 @@ export function packMap(
   );
   const occupationPlaces = new Map(occupations.map((code, place) => [code, place]));
   const placesOf = (codes: readonly string[]) => codes.flatMap((code) => occupationPlaces.get(code) ?? []);
+  const offers = [
+    ...new Map(
+      places.flatMap(({ programmes }) => programmes.map((each) => [keyOf(each), packOffer(each)])),
+    ).entries(),
+  ].sort(([a], [b]) => a.localeCompare(b));
+  const offerPlaces = new Map(offers.map(([key], place) => [key, place]));
   const trainingPlaces = new Map(trainings.map((training, place) => [training, place]));
   return {
     municipalities,
@@ -130,6 +152,8 @@ export function packMap(
         ...placesOf(each.familyOccupations).map((place) => ~place),
       ],
     ),
+    offers: offers.map(([, offer]) => offer),
+    oldYears,
     places: places.map(
       (place): PackedPlace => [
         place.id,
@@ -139,15 +163,20 @@ export function packMap(
         place.municipality === null ? -1 : municipalities.indexOf(place.municipality),
         place.position && Math.round(place.position.lon * UNITS_PER_DEGREE),
         place.position && Math.round(place.position.lat * UNITS_PER_DEGREE),
-        place.isApproximate ? 1 : 0,
+        ACCURACIES.indexOf(place.accuracy),
         place.website ?? '',
         ...place.programmes.map(
-          ({ training, route }) => 2 * (trainingPlaces.get(training) ?? 0) + MAP_ROUTES.indexOf(route),
+          (each) =>
+            offers.length * (trainingPlaces.get(each.training) ?? 0) + (offerPlaces.get(keyOf(each)) ?? 0),
         ),
       ],
     ),
   };
 }
+
+const packOffer = ({ route, year, studyYear }: MapOffer) =>
+  [MAP_ROUTES.indexOf(route), year, studyYear] as const;
+const keyOf = (offer: MapOffer) => packOffer(offer).join(' ');
 
 /** Nearly all are made so. */
 function slugsOf(name: string, municipality: string | null): readonly string[] {
@@ -166,6 +195,7 @@ const listOf = (texts: readonly string[]): string[] =>
 export interface MapData {
   readonly fields: MapPayload['fields'];
   readonly occupations: MapPayload['occupations'];
+  readonly oldYears: readonly number[];
   readonly places: readonly MapPlace[];
 }
 
@@ -183,8 +213,9 @@ export function unpackMap(payload: MapPayload): MapData {
   return {
     fields: payload.fields,
     occupations: payload.occupations,
+    oldYears: payload.oldYears,
     places: payload.places.map(
-      ([id, kind, name, slug, place, lon, lat, approximate, website, ...programmes]): MapPlace => {
+      ([id, kind, name, slug, place, lon, lat, accuracy, website, ...programmes]): MapPlace => {
         const municipality = payload.municipalities[place] ?? null;
         return {
           id,
@@ -196,13 +227,14 @@ export function unpackMap(payload: MapPayload): MapData {
             lon === null || lat === null
               ? null
               : { lon: lon / UNITS_PER_DEGREE, lat: lat / UNITS_PER_DEGREE },
-          isApproximate: approximate === 1,
+          accuracy: ACCURACIES[accuracy] ?? 'exact',
           website: website === '' ? null : website,
           programmes: programmes.flatMap((packed): MapProgramme[] => {
-            const training = trainings[packed >> 1];
+            const training = trainings[Math.floor(packed / payload.offers.length)];
+            const [route = 0, year = 0, studyYear = 1] = payload.offers[packed % payload.offers.length] ?? [];
             return training === undefined
               ? []
-              : [{ training, route: packed % 2 === 1 ? 'apprenticeship' : 'school' }];
+              : [{ training, route: MAP_ROUTES[route] ?? 'school', year, studyYear }];
           }),
         };
       },

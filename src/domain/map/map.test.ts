@@ -29,7 +29,7 @@ function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
     slug: null,
     municipality: 'La Flèche',
     position: { lon: -0.07512, lat: 47.69876 },
-    isApproximate: false,
+    accuracy: 'exact',
     website: null,
     programmes: [],
     ...rest,
@@ -37,7 +37,10 @@ function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
 }
 
 const places: readonly MapPlace[] = [
-  place('a', { slug: 'lycee-a', programmes: [{ training: cooking, route: 'school' }] }),
+  place('a', {
+    slug: 'lycee-a',
+    programmes: [{ training: cooking, route: 'school', year: 2022, studyYear: 2 }],
+  }),
   place('b', {
     kind: 'cfa',
     slug: 'lycee-b-le-mans',
@@ -45,11 +48,11 @@ const places: readonly MapPlace[] = [
     position: { lon: 0.2, lat: 48 },
     website: 'https://exemple.fr',
     programmes: [
-      { training: cooking, route: 'apprenticeship' },
-      { training: nursing, route: 'school' },
+      { training: cooking, route: 'apprenticeship', year: 2024, studyYear: 1 },
+      { training: nursing, route: 'school', year: 2025, studyYear: 1 },
     ],
   }),
-  place('c', { kind: 'cio', name: 'CIO de La Flèche', isApproximate: true }),
+  place('c', { kind: 'cio', name: 'CIO de La Flèche', accuracy: 'municipality' }),
   place('d', { kind: 'other', slug: 'lycee-d-0440001a', municipality: null, position: null }),
 ];
 const labels = {

@@ -1,22 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Programme } from '#schemas/establishment.ts';
 import { countPlaces } from './count-places.ts';
 
-const opensOf = (training: string) => (training === 'seconde' ? ['bac-a', 'bac-b'] : []);
-const offer = (training: string, establishment: string, capacity: number | null) => ({
-  training,
-  establishment,
-  capacity,
+const offer = (studyYear: number, capacity: number | null) => ({ studyYear, capacity });
+
+test('places of first years add up, and those that are not said add none', () => {
+  expect(countPlaces([offer(1, 15), offer(1, 10), offer(1, null)])).toEqual({ places: 25, later: 0 });
 });
 
-test('places add up, and those that are not said add none', () => {
+test('a premiere is a number of its own: its pupils were counted in seconde', () => {
+  expect(countPlaces([offer(1, 30), offer(2, 15), offer(2, 12)])).toEqual({ places: 30, later: 27 });
+  expect(countPlaces([offer(2, 15)])).toEqual({ places: 0, later: 15 });
+});
+
+test('lines add up to the figure above them, however they are grouped', () => {
+  const programmes = JSON.parse(readFileSync('data/facts/regions/52/programmes.json', 'utf8')) as Programme[];
+  const all = countPlaces(programmes);
+  expect(all.later).toBeGreaterThan(0);
+  for (const key of ['training', 'establishment', 'route'] as const) {
+    const groups = [...Map.groupBy(programmes, (programme) => programme[key]).values()].map(countPlaces);
+    expect(groups.reduce((sum, { places }) => sum + places, 0)).toBe(all.places);
+    expect(groups.reduce((sum, { later }) => sum + later, 0)).toBe(all.later);
+  }
+});
+
+test('no seat of the files is counted twice: a school class of one year is one programme', () => {
+  const programmes = JSON.parse(readFileSync('data/facts/regions/52/programmes.json', 'utf8')) as Programme[];
+  const seats = Map.groupBy(
+    programmes.filter(({ route }) => route === 'school'),
+    ({ training, establishment }) => `${training} ${establishment}`,
+  );
+  // Two files that know the same class would be two years of entry under one training and one establishment.
+  const known = [...seats.values()].filter((same) => new Set(same.map(({ source }) => source)).size > 1);
+  expect(known).toEqual([]);
   expect(
-    countPlaces([offer('bac-a', 'x', 15), offer('bac-b', 'x', 10), offer('cap', 'x', null)], opensOf),
-  ).toBe(25);
-});
-
-test('a common year is left out where what it opens is counted, and there only', () => {
-  const common = offer('seconde', 'x', 30);
-  expect(countPlaces([common, offer('bac-a', 'x', 15)], opensOf)).toBe(15);
-  expect(countPlaces([common, offer('bac-a', 'y', 15)], opensOf)).toBe(45);
-  expect(countPlaces([common, offer('cap', 'x', 12)], opensOf)).toBe(42);
+    programmes.filter(({ source, studyYear }) => source !== 'first-years-2022' && studyYear > 1),
+  ).toEqual([]);
 });

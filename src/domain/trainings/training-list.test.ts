@@ -19,6 +19,7 @@ const make = (title: string, over: Partial<ListedTraining> = {}): ListedTraining
   territories: new Map([['laval', 2]]),
   establishments: 2,
   places: 24,
+  later: 15,
   ...over,
 });
 

@@ -17,6 +17,8 @@ export interface ListedTraining {
   /** Establishments of the whole region, those without a known place included. */
   readonly establishments: number;
   readonly places: number;
+  /** In the premiere of a bac pro, apart from the others. */
+  readonly later: number;
 }
 
 /** Lists rather than objects, to be light: what repeats is a rank in the lists at the head. */
@@ -36,6 +38,7 @@ type PackedTraining = readonly [
   routes: number,
   establishments: number,
   places: number,
+  later: number,
   /** Rank of a territory, then its establishments, and so on. */
   territories: readonly number[],
   /** Where the title does not make it. */
@@ -61,13 +64,14 @@ export function packTraining(
     (training.school ? SCHOOL : 0) + (training.apprenticeship ? APPRENTICESHIP : 0),
     training.establishments,
     training.places,
+    training.later,
     [...training.territories].flatMap(([slug, count]) => [rank(territories, slug), count]),
     ...(slugify(training.title) === training.slug ? ([] as const) : ([training.slug] as const)),
   ];
 }
 
 export function unpackTrainings({ levels, fields, territories, trainings }: TrainingIndex): ListedTraining[] {
-  return trainings.map(([title, level, field, ways, establishments, places, where, slug]) => ({
+  return trainings.map(([title, level, field, ways, establishments, places, later, where, slug]) => ({
     title,
     slug: slug ?? slugify(title),
     level: levels[level]?.[0] ?? '',
@@ -76,6 +80,7 @@ export function unpackTrainings({ levels, fields, territories, trainings }: Trai
     apprenticeship: (ways & APPRENTICESHIP) > 0,
     establishments,
     places,
+    later,
     territories: new Map(
       where.flatMap((rank, at) =>
         at % 2 === 0 ? [[territories[rank]?.[0] ?? '', where[at + 1] ?? 0] as const] : [],

@@ -2,10 +2,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { loadJson } from '#browser/load-json.ts';
+import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
-import type { Basemap, BasemapDetails } from '#domain/map/basemap.ts';
+import type { BasemapDetails } from '#domain/map/basemap.ts';
 import { fitBounds, type MapView } from '#domain/map/mercator.ts';
-import { type Bounds, isAdvice, type SelectedPlace } from '#domain/map/select-places.ts';
+import { type Bounds, isAdvice, type Radius, type SelectedPlace } from '#domain/map/select-places.ts';
+import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import type { MapPoint, PlacesMap } from '#map/create-map.ts';
 import { LEVELS } from '#map/levels.ts';
 import { drawPicture } from '#map/picture.ts';
@@ -20,6 +22,11 @@ interface Props {
   /** `null`: on their way. */
   places: readonly SelectedPlace[] | null;
   chosen: SelectedPlace | null;
+  /** Where the distances are counted from. */
+  origin: PlacedMunicipality | null;
+  /** False while the address names one that is still on its way. */
+  isOriginKnown: boolean;
+  within: Radius | null;
   isOnlyVisible: boolean;
   onOnlyVisible: (isOnly: boolean) => void;
   onChoose: (id: string | null) => void;
@@ -32,13 +39,13 @@ interface Props {
 type State = 'loading' | 'seen' | 'drawn' | 'failed' | 'no-webgl';
 
 export function MapPanel(props: Props) {
-  const { basemapUrl, detailsUrl, places, chosen } = props;
+  const { basemapUrl, detailsUrl, places, chosen, origin, within } = props;
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const map = useRef<PlacesMap>(null);
   const [state, setState] = useState<State>('loading');
   const [attempt, setAttempt] = useState(0);
-  const isReady = places !== null;
+  const isReady = places !== null && props.isOriginKnown;
   const [isPictured, setIsPictured] = useState(true);
   const points = useMemo(() => places?.flatMap(toPoint) ?? [], [places]);
   /** What the map calls back, always those of the last render. */
@@ -58,9 +65,9 @@ export function MapPanel(props: Props) {
     async function draw(): Promise<void> {
       const basemap = await parts.basemap;
       if (isGone || container.current === null || picture.current === null) return;
-      const { points, chosen } = latest.current;
+      const { points, chosen, origin, within } = latest.current;
       const theme = readTheme(document.documentElement);
-      const view = viewOf(container.current, basemap, pointOf(chosen));
+      const view = viewOf(container.current, boundsOf(origin, within) ?? basemap.bounds, pointOf(chosen));
       drawPicture(picture.current, { basemap, points, view, theme });
       await framePainted();
       if (isGone) return;
@@ -76,6 +83,7 @@ export function MapPanel(props: Props) {
         attribution: mapCopy.attribution,
         points: latest.current.points,
         view,
+        origin: latest.current.origin,
         chosen: pointOf(latest.current.chosen),
         onChoose: (id) => {
           pressed.current = id;
@@ -97,6 +105,16 @@ export function MapPanel(props: Props) {
   }, [basemapUrl, detailsUrl, isReady, attempt]);
 
   useEffect(() => map.current?.setPoints(points), [points]);
+
+  const originId = origin?.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of departure moves nothing
+  useEffect(() => {
+    const bounds = boundsOf(origin, within);
+    map.current?.setOrigin(
+      origin,
+      bounds === null || container.current === null ? null : viewOf(container.current, bounds, null),
+    );
+  }, [originId, within]);
 
   const chosenId = chosen?.place.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place with another distance moves nothing
@@ -148,6 +166,7 @@ export function MapPanel(props: Props) {
             <li className="study">{mapCopy.legendStudy}</li>
             <li className="advice">{mapCopy.legendAdvice}</li>
             <li className="group">{mapCopy.legendGroup}</li>
+            {origin !== null && <li className="origin">{mapCopy.start(typographic(origin.name))}</li>}
           </ul>
           <label className="check">
             <input
@@ -165,7 +184,9 @@ export function MapPanel(props: Props) {
                   <PlaceName place={chosen.place} />
                 </p>
                 <p>{describePlace(chosen)}</p>
-                {chosen.place.isApproximate && <p className="small">{mapCopy.approximate}</p>}
+                {mapCopy.accuracies[chosen.place.accuracy] !== null && (
+                  <p className="small">{mapCopy.accuracies[chosen.place.accuracy]}</p>
+                )}
                 <p className="actions">
                   <button type="button" onClick={props.onList}>
                     {mapCopy.inList}
@@ -187,8 +208,20 @@ export function MapPanel(props: Props) {
 /** Of a window's width, or so: the region has air around it. */
 const PADDING = 24;
 
-/** The place that was chosen, else the whole region. */
-function viewOf(container: HTMLElement, { bounds }: Basemap, chosen: MapPoint | null): MapView {
+/** Around the place of departure where no distance is chosen, in km. */
+const AROUND_KM = 20;
+const KM_PER_DEGREE = 111.2;
+
+/** As far as the distances that are asked for. `null`: from nowhere in particular. */
+function boundsOf(origin: PlacedMunicipality | null, within: Radius | null): Bounds | null {
+  if (origin === null) return null;
+  const lat = (within ?? AROUND_KM) / KM_PER_DEGREE;
+  const lon = lat / Math.cos((origin.lat * Math.PI) / 180);
+  return [origin.lon - lon, origin.lat - lat, origin.lon + lon, origin.lat + lat];
+}
+
+/** The place that was chosen, else all of the bounds. */
+function viewOf(container: HTMLElement, bounds: Bounds, chosen: MapPoint | null): MapView {
   if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
   const { clientWidth: width, clientHeight: height } = container;
   const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding: PADDING });

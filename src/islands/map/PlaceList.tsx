@@ -68,10 +68,10 @@ function Programmes({ programmes }: { programmes: readonly MapProgramme[] }) {
   if (programmes.length === 0) return null;
   return (
     <ul className="programmes">
-      {programmes.map(({ training, route }) => (
-        <li key={`${training.slug} ${route}`}>
+      {programmes.map(({ training, ...offer }) => (
+        <li key={`${training.slug} ${offer.route}`}>
           <a href={routes.training(training.slug)}>{typographic(training.title)}</a>
-          {route === 'apprenticeship' && <span className="soft">, {mapCopy.byApprenticeship}</span>}
+          <span className="soft">{mapCopy.programme(offer)}</span>
         </li>
       ))}
     </ul>

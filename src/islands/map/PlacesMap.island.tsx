@@ -182,6 +182,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
           regionName={regionName}
           isWaiting={!isWithoutMunicipalities}
           needsMunicipality
+          named={origin === null ? undefined : typographic(origin.name)}
           onChoose={(_territory, _reason, named) => named !== null && refine({ municipality: named.id })}
         />
       </div>
@@ -247,6 +248,11 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
             detailsUrl={detailsUrl}
             places={data === null ? null : selected}
             chosen={chosen}
+            origin={origin}
+            isOriginKnown={
+              state.municipality === null || municipalities.length > 0 || isWithoutMunicipalities
+            }
+            within={filters.within}
             isOnlyVisible={isOnlyVisible}
             onOnlyVisible={setIsOnlyVisible}
             onChoose={chooseOnMap}
@@ -270,6 +276,8 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
                   : mapCopy.nothingVisible}
             </p>
           )}
+          {filters.route === 'apprenticeship' && <p>{mapCopy.lowApprenticeship}</p>}
+          {data !== null && data.oldYears.length > 0 && <p className="small">{mapCopy.old(data.oldYears)}</p>}
           {isFamily && visible.length > 0 && <p>{mapCopy.familyOnly}</p>}
           <PlaceList places={visible.slice(0, shown)} chosen={chosenId} onChoose={chooseInList} />
           {shown < visible.length && (

@@ -8,6 +8,8 @@ export function describePlace({ place, km }: SelectedPlace): string {
   return [
     mapCopy.kinds[place.kind],
     ...(place.municipality === null ? [] : [typographic(place.municipality)]),
-    ...(km === null ? [] : [mapCopy.distance(km)]),
+    ...(km === null
+      ? []
+      : [place.accuracy === 'exact' ? mapCopy.distance(km) : mapCopy.about(mapCopy.distance(km))]),
   ].join(' · ');
 }

@@ -197,17 +197,19 @@ function Found({ trainings, shown, territory, levels, onMore }: FoundProps) {
   return (
     <>
       <ul className="found">
-        {trainings.slice(0, shown).map(({ slug, title, level, establishments, places, territories }) => (
-          <li key={slug}>
-            <a href={routes.training(slug)}>{typographic(title)}</a>
-            <small>
-              {levels.find(([each]) => each === level)?.[1]} ·{' '}
-              {territory === null
-                ? copy.where(establishments, places)
-                : copy.whereHere(territories.get(territory) ?? 0)}
-            </small>
-          </li>
-        ))}
+        {trainings
+          .slice(0, shown)
+          .map(({ slug, title, level, establishments, places, later, territories }) => (
+            <li key={slug}>
+              <a href={routes.training(slug)}>{typographic(title)}</a>
+              <small>
+                {levels.find(([each]) => each === level)?.[1]} ·{' '}
+                {territory === null
+                  ? copy.where({ establishments, places, later })
+                  : copy.whereHere(territories.get(territory) ?? 0)}
+              </small>
+            </li>
+          ))}
       </ul>
       {rest > 0 && (
         <button type="button" className="no-print" onClick={onMore}>

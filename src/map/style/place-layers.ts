@@ -4,6 +4,7 @@ import { COUNT_SIZE, FONT, GROUP_RADII, LOOKS, type Look, PLACE_RADII } from '..
 import type { MapTheme } from '../theme.ts';
 
 export const PLACES_SOURCE = 'places';
+export const ORIGIN_SOURCE = 'origin';
 export const CHOSEN_SOURCE = 'chosen';
 export const PLACES = 'places';
 
@@ -56,6 +57,17 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
         'text-padding': 12,
       },
       paint: { 'text-color': theme.onPoint },
+    },
+    {
+      id: 'origin',
+      type: 'circle',
+      source: ORIGIN_SOURCE,
+      paint: {
+        'circle-color': theme.text,
+        'circle-radius': 5,
+        'circle-stroke-color': theme.onPoint,
+        'circle-stroke-width': 4,
+      },
     },
     {
       id: 'chosen-outer',

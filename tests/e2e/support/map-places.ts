@@ -37,15 +37,15 @@ export const testPlaces: readonly MapPlace[] = TOWNS.flatMap(({ id, name, lon, l
     slug: programmes.length === 0 ? null : slugify(`${title} ${name}`),
     municipality: name,
     position: { lon: lon + east, lat },
-    isApproximate: kind === 'cio',
+    accuracy: kind === 'cio' ? ('municipality' as const) : ('exact' as const),
     website: null,
     programmes,
   });
   return [
-    place('lycee', 'Lycée d’essai de', 0, [{ training: cooking, route: 'school' }]),
+    place('lycee', 'Lycée d’essai de', 0, [{ training: cooking, route: 'school', year: 2022, studyYear: 1 }]),
     place('cfa', 'Centre d’essai de', 0.02, [
-      { training: cooking, route: 'apprenticeship' },
-      { training: hotel, route: 'apprenticeship' },
+      { training: cooking, route: 'apprenticeship', year: 2022, studyYear: 1 },
+      { training: hotel, route: 'apprenticeship', year: 2024, studyYear: 1 },
     ]),
     ...(rank % 3 === 0 ? [place('cio', 'Conseil d’essai de', -0.02, [])] : []),
   ];

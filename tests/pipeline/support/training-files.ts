@@ -115,11 +115,12 @@ export function trainingRows(): TrainingRows {
       ),
     ],
     [TRAINING_FILES.classes]: [
-      { MEF_STAT_11: '23210022137', FORMATION_DIPLOME: '50022137' },
-      { MEF_STAT_11: '23210022141', FORMATION_DIPLOME: '50022141' },
-      { MEF_STAT_11: '23810022107', FORMATION_DIPLOME: '40022107' },
-      { MEF_STAT_11: '32211023107', FORMATION_DIPLOME: '32023107' },
-      { MEF_STAT_11: '23830022105', FORMATION_DIPLOME: '40022105' },
+      { MEF_STAT_11: '23210022137', FORMATION_DIPLOME: '50022137', ANNEE_DISPOSITIF: '1' },
+      { MEF_STAT_11: '23210022141', FORMATION_DIPLOME: '50022141', ANNEE_DISPOSITIF: '1' },
+      { MEF_STAT_11: '23810022107', FORMATION_DIPLOME: '40022107', ANNEE_DISPOSITIF: '1' },
+      { MEF_STAT_11: '32211023107', FORMATION_DIPLOME: '32023107', ANNEE_DISPOSITIF: '1' },
+      { MEF_STAT_11: '23820022105', FORMATION_DIPLOME: '40022105', ANNEE_DISPOSITIF: '2' },
+      { MEF_STAT_11: '23830022105', FORMATION_DIPLOME: '40022105', ANNEE_DISPOSITIF: '3' },
     ],
     [TRAINING_FILES.diplomas]: [
       { FORMATION_DIPLOME: '50022137', GROUPE_SPECIALITE: '221', NIVEAU_QUALIFICATION_RNCP: '03' },
@@ -173,7 +174,7 @@ function bts(uai: string, status: string, capacity: string): Row {
   };
 }
 
-function firstYear(uai: string, mefstat: string, capacity: string): Row {
+export function firstYear(uai: string, mefstat: string, capacity: string): Row {
   return { "Etablissement d'accueil": uai, 'MEF STAT 11': mefstat, 'Capacité carte scolaire': capacity };
 }
 

@@ -68,8 +68,11 @@ export function buildTrainings(
     if (draft !== null) coded.set(normalizeTitle(schoolLabel(row.LIBELLÉFORMATION)), draft);
   }
   const ofLabel = createLabelMatcher(catalogue, curated, coded, problems);
+  const yearOf = new Map(tables.classes.rows.map((row) => [row.MEF_STAT_11, row.ANNEE_DISPOSITIF]));
   const matchers: Matchers = {
     ofLabel,
+    // The few classes of BTS that no table names are those of first years.
+    yearOfClass: (mefstat) => yearOf.get(mefstat) ?? 1,
     ofClass: (mefstat, label) => {
       const training = ofClass(mefstat);
       if (training !== null) return { training, detail: null };

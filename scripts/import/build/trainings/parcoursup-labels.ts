@@ -3,6 +3,7 @@
 import type { TrainingCuratedTables } from '#schemas/curated-training.ts';
 import type { Problem } from '../../problems.ts';
 import type { ParcoursupRow } from '../../sources/programmes.ts';
+import { restoreCapitals } from '../capital-accents.ts';
 import { type Catalogue, type Draft, unknownTitle } from './catalogue.ts';
 import { normalizeTitle } from './titles.ts';
 
@@ -105,6 +106,7 @@ function tidy(text: string): string | null {
   const words = text
     .replace(/^[\s\-/–):,]+/, '')
     .replace(/[\s\-/–]+$/, '')
-    .replace(/^parcours /i, '');
-  return words.length < 2 ? null : words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+    .replace(/^parcours /i, '')
+    .replace(/^(Portail )+/, 'Portail ');
+  return words.length < 2 ? null : restoreCapitals(words.charAt(0).toLocaleUpperCase('fr') + words.slice(1));
 }

@@ -1,5 +1,5 @@
 // Lists what is taught where in the region. A place that two files know is counted once, the newest file first:
-// Parcoursup 2025, then BTS 2024, then the first years of CAP and bac pro of 2022.
+// Parcoursup 2025, then BTS 2024, then the classes of CAP and bac pro of 2022, each with its year of study.
 import { distanceKm } from '#domain/places/municipalities.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { Region } from '#schemas/region.ts';
@@ -12,7 +12,7 @@ export const PARCOURSUP_SOURCE = 'parcoursup-2025';
 export const BTS_SOURCE = 'bts-2024';
 export const FIRST_YEARS_SOURCE = 'first-years-2022';
 const BTS_YEAR = 2024;
-const FIRST_YEARS_YEAR = 2022;
+const CLASSES_YEAR = 2022;
 
 /** From this distance, the sites of one establishment are told: they may deserve a record each. */
 const FAR_KM = 2;
@@ -27,6 +27,8 @@ export interface Matchers {
   readonly ofLabel: (row: ParcoursupRow) => LabelMatch | null;
   /** By class (MEFSTAT11), else by the label of the row, where it has one. */
   readonly ofClass: (mefstat: string, label: string | null) => LabelMatch | null;
+  /** Year of study of a class (MEFSTAT11): the seconde of a bac pro is 1, its premiere 2. */
+  readonly yearOfClass: (mefstat: string) => number;
 }
 
 type Unnumbered = Omit<Programme, 'id'>;
@@ -57,7 +59,7 @@ export function listGiven(tables: ProgrammeTables, { ofLabel, ofClass }: Matcher
 export function buildProgrammes(
   tables: ProgrammeTables,
   region: Region,
-  { ofLabel, ofClass }: Matchers,
+  { ofLabel, ofClass, yearOfClass }: Matchers,
   notices: string[],
 ): Programme[] {
   const departments = new Set(region.departments.map(({ id }) => id));
@@ -81,6 +83,7 @@ export function buildProgrammes(
         establishment: row.uai.toLowerCase(),
         route: 'school',
         year: Number(row.session),
+        studyYear: 1,
         capacity: row.capacite,
         source: PARCOURSUP_SOURCE,
         detail: match.detail,
@@ -104,6 +107,7 @@ export function buildProgrammes(
         establishment,
         route: isSchool ? 'school' : 'apprenticeship',
         year: BTS_YEAR,
+        studyYear: yearOfClass(row.MEFSTAT11),
         capacity: row.CAPACITEPSUP,
         source: BTS_SOURCE,
         detail: match.detail,
@@ -121,7 +125,8 @@ export function buildProgrammes(
         training: match.training.id,
         establishment: row["Etablissement d'accueil"].toLowerCase(),
         route: 'school',
-        year: FIRST_YEARS_YEAR,
+        year: CLASSES_YEAR,
+        studyYear: yearOfClass(row['MEF STAT 11']),
         capacity,
         source: FIRST_YEARS_SOURCE,
         detail: match.detail,
@@ -139,9 +144,8 @@ export function buildProgrammes(
 }
 
 function number(programmes: readonly Unnumbered[]): Programme[] {
-  const groups = Map.groupBy(
-    programmes,
-    ({ training, establishment, route }) => `${training}-${establishment}-${route}`,
+  const groups = Map.groupBy(programmes, ({ training, establishment, route, studyYear }) =>
+    [training, establishment, route, ...(studyYear === 1 ? [] : [`year${studyYear}`])].join('-'),
   );
   return sortedById(
     [...groups].flatMap(([id, group]) =>
@@ -165,7 +169,8 @@ function admissionOf(row: ParcoursupRow): Programme['admission'] {
   };
 }
 
-function farApart(rows: readonly ParcoursupRow[]): string[] {
+/** Numbers (UAI) whose courses are given at points that lie far from each other. */
+export function farApart(rows: readonly ParcoursupRow[]): string[] {
   const far = rows.filter(({ uai, latitude, longitude }, index) => {
     const first = rows.findIndex((other) => other.uai === uai && other.latitude !== null);
     const other = rows[first];
