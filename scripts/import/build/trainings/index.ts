@@ -173,7 +173,9 @@ function linkDrafts(
       const said = linkOccupations({ specialty: draft.specialty, certified, edited, isBroad }, names).filter(
         ({ code, precision }) => precision === 'family' || !own.some((link) => link.code === code),
       );
-      return [draft.id, curatedLinks.apply(draft.title, [...own, ...said])];
+      const links = [...own, ...said];
+      // What is entered before a choice leads where its courses do: a row for them is not for it.
+      return [draft.id, draft.opens.length > 0 ? links : curatedLinks.apply(draft.title, links)];
     }),
   );
   problems.push(...curatedLinks.check());
