@@ -17,6 +17,7 @@ import { failOn, type Problem } from '#scripts/import/problems.ts';
 import { readProgrammes } from '#scripts/import/sources/programmes.ts';
 import { type Figures, print, printFigures, printTable, round } from '#scripts/report.ts';
 import { site } from '#site';
+import { judgeLinks } from './link-sample.ts';
 import { DEFAULT_FACTS } from './load-hiring.ts';
 
 const SOURCES = [PARCOURSUP_SOURCE, BTS_SOURCE, FIRST_YEARS_SOURCE] as const;
@@ -117,13 +118,24 @@ function run(
       kinds.includes(trainings.get(training)?.kind ?? '');
   const linked = (group: readonly Programme[], wanted: readonly Reach[]) =>
     share(group.filter(({ training }) => wanted.includes(reach(training))).length, group.length);
+  const listed = new Set([
+    ...given,
+    ...insertions.map(({ training }) => training),
+    ...given.flatMap((id) => trainings.get(id)?.opens ?? []),
+  ]);
+  const sample = judgeLinks([...trainings.values()].filter(({ id }) => listed.has(id)));
+  print(`\n${sample.right} right of ${sample.judged} links to an occupation drawn and read`);
+  if (sample.unread.length > 0) print(`drawn, not read: ${sample.unread.join('; ')}`);
   const parcoursup = programmes.filter(({ source }) => source === PARCOURSUP_SOURCE);
   const places = [...new Set(programmes.map(({ establishment }) => establishment))];
   const placed = places.filter((id) => establishments?.get(id)?.position != null);
+  const known = places.filter((id) => establishments?.has(id));
   print(
     establishments === null
       ? '\nestablishments are not imported yet: none has a position'
-      : `\n${placed.length} of ${places.length} establishments have a position`,
+      : `\n${placed.length} of ${places.length} establishments that give a training have a position; ${
+          places.length - known.length
+        } of the others are numbers (UAI) that no directory names: ${places.filter((id) => !known.includes(id)).join(', ')}`,
   );
   return {
     bts: linked(programmes.filter(isOf(['bts'])), ['occupation', 'family']),
@@ -134,7 +146,9 @@ function run(
     parcoursup: linked(parcoursup, ['occupation', 'family', 'domain']),
     parcoursup_occupation: linked(parcoursup, ['occupation', 'family']),
     ambiguous: ambiguous.length,
+    link_precision: share(sample.right, sample.judged),
     placed: share(placed.length, places.length),
+    placed_known: share(placed.length, known.length),
   };
 }
 

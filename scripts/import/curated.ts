@@ -142,7 +142,10 @@ function readTrainingTables(dataDir: string, problems: Problem[]): TrainingCurat
   const targets = read('targets', shape.targets);
   const families = read('families', shape.families);
   const renewals = read('renewals', shape.renewals);
+  const refusedLinks = read('refused-links', shape.refusedLinks);
+  const addedLinks = read('added-links', shape.addedLinks);
   const nsfDomains = read('nsf-domains', shape.nsfDomains);
-  if (!own || !labels || !targets || !families || !renewals || !nsfDomains) return null;
-  return { own, labels, targets, families, renewals, nsfDomains };
+  if (!own || !labels || !targets || !families || !renewals || !refusedLinks || !addedLinks || !nsfDomains)
+    return null;
+  return { own, labels, targets, families, renewals, refusedLinks, addedLinks, nsfDomains };
 }

@@ -40,6 +40,7 @@ export const occupationTrainingsCopy = {
     const where = offer.establishments === 0 ? 'lieux non connus ici' : writeOffer(offer);
     return [joinAnd(ways), where].filter((text) => text !== '').join(' · ');
   },
+  under: (name: string) => `Mène à ce métier sous le nom\u00a0: ${typographic(name)}`,
   years: (years: readonly number[]) =>
     years.length === 1
       ? `Places de la rentrée ${years[0]}.`

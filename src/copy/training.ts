@@ -281,6 +281,7 @@ export const trainingCopy = {
   occupationsNote: 'À droite, le potentiel d’embauche dans la région.',
   ofOpened: 'Ces métiers sont ceux des formations sur lesquelles elle ouvre.',
   noOccupation: 'Elle ne prépare pas à des métiers en particulier.',
+  under: (name: string) => `Sous le nom\u00a0: ${typographic(name)}`,
   familiesHeading: 'Des familles de métiers',
   familiesNote:
     'Les sources nomment une famille entière, sans dire lequel de ses métiers. Certains peuvent demander une autre formation.',

@@ -20,6 +20,8 @@ export interface TrainingOffer {
 
 export interface LeadingTraining {
   readonly training: TrainingEntry;
+  /** Which appellation of the occupation it names, where its title does not say it. */
+  readonly name: string | null;
   readonly offer: TrainingOffer;
 }
 
@@ -47,9 +49,10 @@ export interface OccupationTrainings {
 }
 
 export async function loadOccupationTrainings(code: string): Promise<OccupationTrainings> {
-  const [index, occupations, toOffer] = await Promise.all([
+  const [index, occupations, byId, toOffer] = await Promise.all([
     indexLinks(),
     loadOccupationsByCode(),
+    loadTrainingsById(),
     loadOfferCounter(),
   ]);
   const { parent, domain } = pick(occupations, code);
@@ -60,7 +63,16 @@ export async function loadOccupationTrainings(code: string): Promise<OccupationT
   const told = here(precise).length > 0 ? here(precise) : here(family);
   const programmes = told.flatMap((training) => training.programmes);
   const byLevel = (trainings: readonly TrainingEntry[]) =>
-    groupByLevel(here(trainings).map((training) => ({ training, offer: toOffer(training.programmes) })));
+    groupByLevel(
+      here(trainings).map((training) => ({
+        training,
+        name:
+          leadersOf(training, byId)
+            .flatMap(({ leadsTo }) => leadsTo)
+            .find((link) => link.code === code && link.precision === 'occupation')?.name ?? null,
+        offer: toOffer(training.programmes),
+      })),
+    );
   return {
     precise: byLevel(precise),
     family: byLevel(family),

@@ -1,12 +1,21 @@
 // The trainings of the region as lists: for the pages that group them, and for the browser that searches them.
+
 import { fieldOf, levelOf, trainingCopy, trainingFields, trainingLevels } from '#copy/training.ts';
+import { trainingInitials } from '#copy/training-initials.ts';
 import { countPlaces } from '#domain/trainings/count-places.ts';
 import { type ListedTraining, packTraining, type TrainingIndex } from '#domain/trainings/training-list.ts';
+import { loadOccupationsByCode } from './catalogue.ts';
 import { territoryOf } from './geography.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
+import { pick } from './pick.ts';
 import { loadMunicipalities, loadPlaces } from './territories.ts';
-import { loadEstablishments, loadListedTrainings, type TrainingEntry } from './trainings.ts';
+import {
+  loadEstablishments,
+  loadListedTrainings,
+  loadTrainingsById,
+  type TrainingEntry,
+} from './trainings.ts';
 
 export interface TrainingGroup {
   readonly slug: string;
@@ -44,24 +53,47 @@ export function writeWhere({ programmes }: TrainingEntry): string {
 
 /** What the browser fetches. */
 export const loadTrainingFile = once(async (): Promise<IndexFile> => {
-  const [trainings, places, slugsOf] = await Promise.all([
+  const [trainings, places, slugsOf, alsoSaidOf] = await Promise.all([
     loadListedTrainings(),
     loadPlaces(),
     loadTerritoriesOfEstablishments(),
+    loadAlsoSaid(),
   ]);
+  const listed = trainings.map((training) => list(training, slugsOf, alsoSaidOf(training)));
   const heads = {
     levels: trainingLevels.map(({ slug, name }) => [slug, name] as const),
     fields: trainingFields.map(({ slug, name }) => [slug, name] as const),
     territories: places.map(({ slug, name }) => [slug, name] as const),
+    alsoSaid: [...new Set(listed.flatMap(({ alsoSaid }) => alsoSaid))],
   };
   const index: TrainingIndex = {
     ...heads,
-    trainings: trainings.map((training) => packTraining(list(training, slugsOf), heads)),
+    trainings: listed.map((training) => packTraining(training, heads)),
   };
   return toIndexFile('formations', index);
 });
 
-function list(training: TrainingEntry, slugsOf: ReadonlyMap<string, readonly string[]>): ListedTraining {
+/** Short names, and the occupations that each leads to, with the appellation that is meant. */
+const loadAlsoSaid = once(async () => {
+  const [byId, occupations] = await Promise.all([loadTrainingsById(), loadOccupationsByCode()]);
+  const titles = [...byId.values()].map(({ title }) => title);
+  const lost = trainingInitials.find(([start]) => !titles.some((title) => title.startsWith(start)));
+  if (lost !== undefined) throw new Error(`copy/training-initials.ts: no training starts with "${lost[0]}"`);
+  return ({ title, leadsTo, opens }: TrainingEntry): readonly string[] => {
+    const leading = leadsTo.length > 0 ? leadsTo : opens.flatMap((id) => byId.get(id)?.leadsTo ?? []);
+    const names = leading
+      .filter(({ precision }) => precision === 'occupation')
+      .map(({ code, name }) => name ?? pick(occupations, code).title);
+    const initials = trainingInitials.filter(([start]) => title.startsWith(start)).map(([, short]) => short);
+    return [...new Set([...initials, ...names])];
+  };
+});
+
+function list(
+  training: TrainingEntry,
+  slugsOf: ReadonlyMap<string, readonly string[]>,
+  alsoSaid: readonly string[],
+): ListedTraining {
   const ids = [...new Set(training.programmes.map(({ establishment }) => establishment))];
   const territories = new Map<string, number>();
   for (const slug of ids.flatMap((id) => slugsOf.get(id) ?? [])) {
@@ -77,6 +109,7 @@ function list(training: TrainingEntry, slugsOf: ReadonlyMap<string, readonly str
     territories,
     establishments: ids.length,
     ...countPlaces(training.programmes),
+    alsoSaid,
   };
 }
 

@@ -34,6 +34,8 @@ export interface TaughtIn {
 
 export interface LinkedOccupation {
   readonly occupation: OccupationEntry;
+  /** Which of its appellations is meant, where its title does not say it. */
+  readonly name: string | null;
   /** Of the region; `null`: not known. */
   readonly potential: PotentialClass | null;
 }
@@ -168,7 +170,13 @@ async function linkOccupations(
     [...precise]
       .flatMap((code) => byCode.get(code) ?? [])
       .toSorted((a, b) => collator.compare(a.title, b.title))
-      .map(async (occupation) => ({ occupation, potential: await loadRegionalClass(occupation.id) })),
+      .map(async (occupation) => ({
+        occupation,
+        name:
+          links.find(({ code, precision }) => precision === 'occupation' && code === occupation.id)?.name ??
+          null,
+        potential: await loadRegionalClass(occupation.id),
+      })),
   );
   return {
     occupations,

@@ -56,12 +56,23 @@ export const trainingRenewalSchema = z.strictObject({
   reason: reasonSchema,
 });
 
+/** refused-links.json, added-links.json: links that the sources get wrong, and those that they lack. */
+export const trainingLinkSchema = z.strictObject({
+  /** Words with which the title of the training starts, as it is shown. `null`: any training. */
+  title: titleSchema.nullable(),
+  /** Occupations; where links are refused, also families (ROME V3) told in their place. */
+  codes: z.array(romeCodeSchema).min(1),
+  reason: reasonSchema,
+});
+
 export const trainingTablesSchema = z.strictObject({
   own: z.array(ownTrainingSchema),
   labels: z.array(trainingLabelSchema),
   targets: z.array(trainingTargetSchema),
   families: z.array(trainingFamilySchema),
   renewals: z.array(trainingRenewalSchema),
+  refusedLinks: z.array(trainingLinkSchema),
+  addedLinks: z.array(trainingLinkSchema),
   /** nsf-domains.json: the ministry writes them in capitals, shortened. */
   nsfDomains: z.array(nsfSchema),
 });

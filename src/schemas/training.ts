@@ -96,6 +96,8 @@ export const trainingSchema = z.strictObject({
   leadsTo: z.array(
     z.strictObject({
       code: romeCodeSchema,
+      /** The appellation by which the link was made, where the title of the occupation does not say it. */
+      name: z.string().min(2).nullable(),
       precision: z.enum(['occupation', 'family']),
       origins: z.array(linkOriginSchema).min(1),
     }),

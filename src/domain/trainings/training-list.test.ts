@@ -20,6 +20,7 @@ const make = (title: string, over: Partial<ListedTraining> = {}): ListedTraining
   establishments: 2,
   places: 24,
   later: 15,
+  alsoSaid: [],
   ...over,
 });
 
@@ -37,6 +38,7 @@ const HEADS = {
     ['laval', 'Laval'],
     ['cholet', 'Cholet'],
   ],
+  alsoSaid: ['MAC', 'Cuisinier / Cuisinière', 'Coffreur / Coffreuse'],
 } as const;
 
 const cuisine = make('CAP Cuisine');
@@ -47,7 +49,12 @@ const hotel = make('BTS Management en hôtellerie, option cuisine', {
   territories: new Map(),
 });
 const joiner = make('CAP Menuisier', { field: 'bois', school: false, apprenticeship: true });
-const all = [cuisine, bakery, hotel, joiner];
+const mason = make('Bac pro Gros œuvre', {
+  field: 'bois',
+  school: false,
+  alsoSaid: ['MAC', 'Coffreur / Coffreuse'],
+});
+const all = [cuisine, bakery, hotel, joiner, mason];
 const find = createTrainingFinder(all);
 const titles = (list: readonly ListedTraining[] | null) => list?.map(({ title }) => title);
 
@@ -65,6 +72,9 @@ describe('a text', () => {
     ['cuisine', ['CAP Cuisine', 'BTS Management en hôtellerie, option cuisine']],
     ['cap cuis', ['CAP Cuisine']],
     ['Hotellerie', ['BTS Management en hôtellerie, option cuisine']],
+    ['coffreuse', ['Bac pro Gros œuvre']],
+    ['bac pro mac', ['Bac pro Gros œuvre']],
+    ['mac coffreur', []],
     ['boulangr', ['CAP Boulanger']],
     ['xylophone', []],
   ])('%s finds %j', (text, found) => {
@@ -86,7 +96,7 @@ describe('filters', () => {
 
   test('each leaves those that have what it asks', () => {
     expect(select({ level: 'bac-2' })).toEqual([hotel.title]);
-    expect(select({ field: 'bois' })).toEqual([joiner.title]);
+    expect(select({ field: 'bois' })).toEqual([joiner.title, mason.title]);
     expect(select({ route: 'apprenticeship' })).toEqual([bakery.title, joiner.title]);
     expect(select({ text: 'cap', route: 'school' })).toEqual([cuisine.title, bakery.title]);
   });

@@ -19,6 +19,8 @@ export interface ListedTraining {
   readonly places: number;
   /** In the premiere of a bac pro, apart from the others. */
   readonly later: number;
+  /** Short names by which it is asked for ("MELEC"), and occupations that it leads to. */
+  readonly alsoSaid: readonly string[];
 }
 
 /** Lists rather than objects, to be light: what repeats is a rank in the lists at the head. */
@@ -27,6 +29,8 @@ export interface TrainingIndex {
   readonly fields: readonly (readonly [slug: string, name: string])[];
   /** The whole region, its departments, then its territories. */
   readonly territories: readonly (readonly [slug: string, name: string])[];
+  /** What trainings are also asked for by. */
+  readonly alsoSaid: readonly string[];
   readonly trainings: readonly PackedTraining[];
 }
 
@@ -41,6 +45,8 @@ type PackedTraining = readonly [
   later: number,
   /** Rank of a territory, then its establishments, and so on. */
   territories: readonly number[],
+  /** Ranks of what it is also asked for by. */
+  alsoSaid: readonly number[],
   /** Where the title does not make it. */
   slug?: string,
 ];
@@ -50,7 +56,7 @@ const APPRENTICESHIP = 2;
 
 export function packTraining(
   training: ListedTraining,
-  { levels, fields, territories }: Pick<TrainingIndex, 'levels' | 'fields' | 'territories'>,
+  { levels, fields, territories, alsoSaid }: Omit<TrainingIndex, 'trainings'>,
 ): PackedTraining {
   const rank = (list: readonly (readonly [string, ...unknown[]])[], slug: string) => {
     const at = list.findIndex(([each]) => each === slug);
@@ -66,12 +72,19 @@ export function packTraining(
     training.places,
     training.later,
     [...training.territories].flatMap(([slug, count]) => [rank(territories, slug), count]),
+    training.alsoSaid.map((words) => alsoSaid.indexOf(words)),
     ...(slugify(training.title) === training.slug ? ([] as const) : ([training.slug] as const)),
   ];
 }
 
-export function unpackTrainings({ levels, fields, territories, trainings }: TrainingIndex): ListedTraining[] {
-  return trainings.map(([title, level, field, ways, establishments, places, later, where, slug]) => ({
+export function unpackTrainings({
+  levels,
+  fields,
+  territories,
+  alsoSaid,
+  trainings,
+}: TrainingIndex): ListedTraining[] {
+  return trainings.map(([title, level, field, ways, establishments, places, later, where, also, slug]) => ({
     title,
     slug: slug ?? slugify(title),
     level: levels[level]?.[0] ?? '',
@@ -81,6 +94,7 @@ export function unpackTrainings({ levels, fields, territories, trainings }: Trai
     establishments,
     places,
     later,
+    alsoSaid: also.map((rank) => alsoSaid[rank] ?? ''),
     territories: new Map(
       where.flatMap((rank, at) =>
         at % 2 === 0 ? [[territories[rank]?.[0] ?? '', where[at + 1] ?? 0] as const] : [],
@@ -105,9 +119,16 @@ const FUZZY = 0.2;
 /** `null` for a text that says nothing: all of them then, in the order given. */
 export type TrainingFinder = (text: string) => readonly ListedTraining[] | null;
 
-/** Titles where every word typed starts a word come first; slips of the hand are forgiven only where there are none. */
+/**
+ * Titles where every word typed starts a word come first, then those where it starts one of what they are also asked for
+ * by; slips of the hand are forgiven only where there are none.
+ */
 export function createTrainingFinder(trainings: readonly ListedTraining[]): TrainingFinder {
-  const entries = trainings.map((training) => ({ training, words: toWords(training.title) }));
+  const entries = trainings.map((training) => ({
+    training,
+    words: toWords(training.title),
+    also: training.alsoSaid.map(toWords),
+  }));
   const fuse = new Fuse(
     entries.map(({ training, words }) => ({ training, words: words.join(' ') })),
     { keys: ['words'], threshold: FUZZY, ignoreLocation: true },
@@ -115,13 +136,16 @@ export function createTrainingFinder(trainings: readonly ListedTraining[]): Trai
   return (text) => {
     const typed = toWords(text);
     if (typed.length === 0) return null;
-    const exact = entries.filter(({ words }) =>
-      typed.every((each) => words.some((word) => word.startsWith(each))),
+    const says = (words: readonly string[]) =>
+      typed.every((each) => words.some((word) => word.startsWith(each)));
+    // The fewer other words, the nearer to what was typed.
+    const exact = entries
+      .filter(({ words }) => says(words))
+      .toSorted((a, b) => a.words.length - b.words.length);
+    const other = entries.filter(
+      ({ words, also }) => !says(words) && also.some((name) => says([...words, ...name])),
     );
-    if (exact.length > 0) {
-      // The fewer other words, the nearer to what was typed.
-      return exact.toSorted((a, b) => a.words.length - b.words.length).map(({ training }) => training);
-    }
+    if (exact.length + other.length > 0) return [...exact, ...other].map(({ training }) => training);
     return fuse.search(typed.join(' ')).map(({ item }) => item.training);
   };
 }

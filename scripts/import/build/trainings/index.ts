@@ -12,8 +12,9 @@ import type { ProgrammeTables } from '../../sources/programmes.ts';
 import type { TrainingTables } from '../../sources/trainings.ts';
 import { sortedById, sortedUnique } from '../sorting.ts';
 import { type Catalogue, type Draft, drawCatalogue, OWN_FILE, unknownTitle } from './catalogue.ts';
+import { createCuratedLinks } from './curated-links.ts';
 import { buildInsertions } from './insertions.ts';
-import { indexOccupationNames, linkOccupations, type Said } from './occupation-links.ts';
+import { indexOccupationNames, linkOccupations } from './occupation-links.ts';
 import { createLabelMatcher } from './parcoursup-labels.ts';
 import { buildProgrammes, listGiven, type Matchers } from './programmes.ts';
 import { normalizeTitle } from './titles.ts';
@@ -46,6 +47,8 @@ const NATIONAL_KINDS: ReadonlySet<TrainingKind> = new Set([
 ]);
 const NATIONAL_TITLES =
   /^(?:Titre professionnel|BPJEPS|DEJEPS|BPA|BTM|Certificat de spécialisation agricole|BMA|DN MADE) /;
+
+type Link = Training['leadsTo'][number];
 
 const TARGETS_FILE = 'curated/trainings/targets.json';
 
@@ -84,7 +87,7 @@ export function buildTrainings(
 
   const draftOf = (id: string) => catalogue.drafts.get(id);
   const targets = readTargets(sources, catalogue, problems);
-  const links = linkDrafts(sources, catalogue, targets);
+  const links = linkDrafts(sources, catalogue, targets, problems);
   const { before, after } = followStudies(sources, catalogue, problems);
   const around = new Set(
     [...given.keys()].flatMap((id) => [
@@ -147,32 +150,39 @@ function linkDrafts(
   sources: TrainingSources,
   { drafts }: Catalogue,
   targets: ReadonlyMap<string, Target>,
-): Map<string, Training['leadsTo']> {
+  problems: Problem[],
+): Map<string, Link[]> {
+  const codes = new Set(sources.occupations.map(({ id }) => id));
+  const curatedLinks = createCuratedLinks(sources.curated, (code) => codes.has(code));
   const names = indexOccupationNames(sources.occupations, sources.appellations);
   const romeOf = new Map(sources.onisepOccupations.map(({ id, romeV3 }) => [id, romeV3]));
   const sheets = new Map(sources.sheets.rows.map((sheet) => [sheet.id, sheet]));
-  return new Map(
-    [...drafts.values()].map((draft) => {
-      const certified = draft.certifications.flatMap((row): Said[] =>
-        [row.Code_Rome_1, row.Code_Rome_2, row.Code_Rome_3, row.Code_Rome_4, row.Code_Rome_5]
-          .filter((family) => family !== '')
-          .map((family) => ({ family, names: [draft.specialty], origin: 'certif-info' })),
+  const links = new Map(
+    [...drafts.values()].map((draft): [string, Link[]] => {
+      const certified = draft.certifications.flatMap((row) =>
+        [row.Code_Rome_1, row.Code_Rome_2, row.Code_Rome_3, row.Code_Rome_4, row.Code_Rome_5].filter(
+          (family) => family !== '',
+        ),
       );
       const sheet = draft.onisep === null ? undefined : sheets.get(`FOR.${draft.onisep}`);
-      const edited = (sheet?.occupations ?? []).flatMap(({ id, names: known }): Said[] =>
-        (romeOf.get(id) ?? []).map((family) => ({ family, names: known, origin: 'onisep' })),
+      const edited = (sheet?.occupations ?? []).flatMap(({ id, names: known }) =>
+        (romeOf.get(id) ?? []).map((family) => ({ family, names: known })),
       );
-      const curated = (targets.get(draft.id)?.occupations ?? []).map((code): Training['leadsTo'][number] => ({
-        code,
-        precision: 'occupation',
-        origins: ['curated'],
-      }));
-      const said = linkOccupations([...certified, ...edited], names).filter(
-        ({ code, precision }) => precision === 'family' || !curated.some((link) => link.code === code),
+      const target = targets.get(draft.id);
+      const own = (target?.occupations ?? []).map(
+        (code): Link => ({ code, name: null, precision: 'occupation', origins: ['curated'] }),
       );
-      return [draft.id, [...curated, ...said]];
+      const isBroad = (target?.domains ?? []).length > 0;
+      const said = linkOccupations({ specialty: draft.specialty, certified, edited, isBroad }, names).filter(
+        ({ code, precision }) => precision === 'family' || !own.some((link) => link.code === code),
+      );
+      const links = [...own, ...said];
+      // What is entered before a choice leads where its courses do: a row for them is not for it.
+      return [draft.id, draft.opens.length > 0 ? links : curatedLinks.apply(draft.title, links)];
     }),
   );
+  problems.push(...curatedLinks.check());
+  return links;
 }
 
 /** What Onisep says is studied after, the years that a common one opens, and what curated rows add. */
