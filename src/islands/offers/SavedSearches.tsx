@@ -1,5 +1,5 @@
 // The searches kept on the device, with how many offers are new since each was last looked at.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   keepSearch,
   readSavedSearches,
@@ -30,6 +30,11 @@ export function SavedSearches({ manifest, search, name, fields, isAsked }: Props
   /** By search; those of the visit before, as long as the page is open. */
   const [news, setNews] = useState<ReadonlyMap<string, number>>(new Map());
 
+  const store = useCallback((next: readonly SavedSearch[]) => {
+    setSearches(next);
+    writeSavedSearches(next);
+  }, []);
+
   useEffect(() => {
     let isGone = false;
     const before = readSavedSearches();
@@ -46,12 +51,7 @@ export function SavedSearches({ manifest, search, name, fields, isAsked }: Props
     return () => {
       isGone = true;
     };
-  }, [manifest, fields]);
-
-  function store(next: readonly SavedSearch[]): void {
-    setSearches(next);
-    writeSavedSearches(next);
-  }
+  }, [manifest, fields, store]);
 
   const isKept = searches.some((saved) => saved.search === search);
   return (
