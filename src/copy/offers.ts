@@ -84,7 +84,7 @@ export const offersCopy = {
   audiencesNote: 'Chaque règle a sa source et la date à laquelle nous l’avons vérifiée.',
   rules: 'Les règles',
   howTitle: 'Comment demander',
-  alertsTitle: 'Être prévenu des nouvelles offres, sans compte',
+  alertsTitle: 'Suivre les nouvelles offres, sans compte',
   alertsText:
     'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Tant que nous n’avons pas d’offre, les flux sont vides.',
   alertsRegion: 'Dans toute la région',

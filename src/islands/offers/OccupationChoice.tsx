@@ -70,6 +70,8 @@ export function OccupationChoice({ directory, chosen, onType, onChoose }: Props)
       ) : (
         <>
           <p>
+            {copy.occupation}
+            {'\u00a0: '}
             <b>{typographic(chosen.title)}</b>
           </p>
           <button type="button" onClick={() => choose(null)}>
