@@ -22,10 +22,13 @@ export function OccupationChoice({ directory, chosen, onType, onChoose }: Props)
   const [text, setText] = useState('');
   const area = useRef<HTMLDivElement>(null);
   const words = fold(text).split(' ').filter(Boolean);
+  const startsAsTyped = ({ title }: DirectoryEntry) => fold(title).startsWith(words[0] ?? '');
   const isAsked = directory !== null && words.join('').length >= LEAST_LETTERS;
   const found = isAsked
     ? directory.entries
         .filter(({ title }) => words.every((word) => ` ${fold(title)}`.includes(` ${word}`)))
+        // Whose name starts so comes before whoever works with them.
+        .toSorted((a, b) => Number(startsAsTyped(b)) - Number(startsAsTyped(a)))
         .slice(0, SHOWN)
     : [];
 
