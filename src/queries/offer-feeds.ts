@@ -67,8 +67,16 @@ export const loadOfferFeeds = once(async (): Promise<readonly OfferFeed[]> => {
   return (await Promise.all(feeds)).flat();
 });
 
+export interface InternshipPeriod extends CalendarEvent {
+  /** Last day. */
+  readonly to: string;
+}
+
+const DAY_MS = 86_400_000;
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+
 /** The internship of seconde of this year and the next ones, from the dated rules. */
-export const loadInternshipPeriods = once(async (): Promise<readonly CalendarEvent[]> => {
+export const loadInternshipPeriods = once(async (): Promise<readonly InternshipPeriod[]> => {
   const { rules } = await loadRules();
   const dateOf = (rule: Pick<Rule, 'value'>) => (typeof rule.value === 'string' ? rule.value : '');
   return rules
@@ -87,6 +95,7 @@ export const loadInternshipPeriods = once(async (): Promise<readonly CalendarEve
           note: `${isTentative ? `${offersCopy.calendarUnconfirmed} ` : ''}${start.source.publisher}, ${start.source.title}`,
           from: dateOf(start),
           to: dateOf(end),
+          end: dayAfter(dateOf(end)),
           isTentative,
           checked: start.checked,
         },

@@ -7,12 +7,12 @@ const event: CalendarEvent = {
   title: 'Stage de 2de ; deux semaines, en juin',
   note: 'Ligne 1\nLigne 2 \\',
   from: '2027-06-14',
-  to: '2027-06-30',
+  end: '2027-07-01',
   isTentative: true,
   checked: '2026-11-23',
 };
 
-test('an event of whole days ends on the day after its last', () => {
+test('an event of whole days is written, its text escaped', () => {
   const lines = writeCalendar('Stages', 'Site', [event]).split('\r\n');
   expect(lines).toEqual([
     'BEGIN:VCALENDAR',

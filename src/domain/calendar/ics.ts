@@ -5,9 +5,10 @@ export interface CalendarEvent {
   readonly uid: string;
   readonly title: string;
   readonly note: string;
-  /** First and last day, both included. */
+  /** First day. */
   readonly from: string;
-  readonly to: string;
+  /** The day after the last: so ends an event of whole days. */
+  readonly end: string;
   /** Not announced by an official text yet. */
   readonly isTentative: boolean;
   /** Day on which it was last checked. */
@@ -17,7 +18,6 @@ export interface CalendarEvent {
 const CRLF = '\r\n';
 /** Octets of a line, its end left out. */
 const LONGEST_LINE = 75;
-const DAY_MS = 86_400_000;
 
 export function writeCalendar(name: string, product: string, events: readonly CalendarEvent[]): string {
   const lines = [
@@ -28,13 +28,12 @@ export function writeCalendar(name: string, product: string, events: readonly Ca
     'METHOD:PUBLISH',
     // Not in the RFC, but what every calendar shows as its name.
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(({ uid, title, note, from, to, isTentative, checked }) => [
+    ...events.flatMap(({ uid, title, note, from, end, isTentative, checked }) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
       `DTSTAMP:${toDigits(checked)}T000000Z`,
       `DTSTART;VALUE=DATE:${toDigits(from)}`,
-      // The end of an event of whole days is the day after.
-      `DTEND;VALUE=DATE:${toDigits(dayAfter(to))}`,
+      `DTEND;VALUE=DATE:${toDigits(end)}`,
       `SUMMARY:${escapeText(title)}`,
       `DESCRIPTION:${escapeText(note)}`,
       `STATUS:${isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
@@ -48,10 +47,6 @@ export function writeCalendar(name: string, product: string, events: readonly Ca
 }
 
 const toDigits = (day: string): string => day.replaceAll('-', '');
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
 
 function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
