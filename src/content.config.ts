@@ -37,6 +37,7 @@ import {
 } from '#schemas/nomenclature.ts';
 import { occupationSchema } from '#schemas/occupation.ts';
 import { occupationProseSchema } from '#schemas/occupation-prose.ts';
+import { offerSchema } from '#schemas/offer.ts';
 import { officialServiceSchema } from '#schemas/official-service.ts';
 import { onisepAccessSchema } from '#schemas/onisep-access.ts';
 import { outlookSchema } from '#schemas/outlook.ts';
@@ -66,6 +67,13 @@ const records = (path: string) => () =>
 /** One file for each year: a new one is found by its name. */
 const nationalYears = (name: string) => () =>
   globSync(`${facts}/national/${name}-*.json`).flatMap(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as { id: string }[],
+  );
+
+/** The offers that the nightly import keeps, a file for each source; none in a copy that imports none. */
+const offersFolder = process.env['OFFERS_DIR'] ?? 'data/offers';
+const offersOfSources = () =>
+  globSync(`${offersFolder}/${site.region}/*.json`).flatMap(
     (path) => JSON.parse(readFileSync(path, 'utf8')) as { id: string }[],
   );
 
@@ -218,6 +226,8 @@ export const collections = {
     loader: regionalTable('dialogue-sectors'),
     schema: dialogueSectorsSchema,
   }),
+  /** Read by queries/offers. */
+  offers: defineCollection({ loader: offersOfSources, schema: offerSchema }),
   /** Read by queries/official-links. */
   officialServices: defineCollection({
     loader: file('data/curated/official-services.json'),

@@ -33,6 +33,13 @@ export const routes = {
   training: (slug: string) => `/formations/${slug}/`,
   trainingsOfLevel: (slug: string) => `/formations/niveau/${slug}/`,
   trainingsOfField: (slug: string) => `/formations/domaine/${slug}/`,
+  /** `query`: what one looks for. */
+  offers: (query?: URLSearchParams) => `/stages/${query?.size ? `?${query}` : ''}`,
+  offer: (id: string) => `/stages/offre/${id}/`,
+  /** `subject`: a kind as addresses name it, or a ROME code. */
+  offerFeed: (territory: string, subject: string, format: 'atom' | 'json') =>
+    `/stages/flux/${territory}/${subject}.${format}`,
+  internshipCalendar: () => '/stages/calendrier.ics',
   /** `query`: the contract with which it opens. */
   paySimulator: (query?: URLSearchParams) => `/apprentissage/simulateur/${query?.size ? `?${query}` : ''}`,
   /** Where every dated rule stands, with its source. */

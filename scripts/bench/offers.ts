@@ -3,6 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packOffers, SHARD_SIZE } from '#domain/offers/offer-list.ts';
 import { OFFER_KINDS, type Offer } from '#schemas/offer.ts';
 import type { Municipality } from '#schemas/territory.ts';
 import { importOffers, type OffersReport } from '#scripts/import/offers/run.ts';
@@ -186,7 +187,7 @@ function measure(): void {
   const lists = weighLists(offers);
   print('');
   printTable(
-    ['offers of a territory and a kind, whole records', 'lists', 'median', 'largest'],
+    ['offers of a territory and a kind, first file of its list', 'lists', 'median', 'largest'],
     [
       ['offers', lists.length, middle(lists.map(({ count }) => count)), lists[0]?.count ?? 0],
       ['brotli bytes', lists.length, middle(lists.map(({ bytes }) => bytes)), lists[0]?.bytes ?? 0],
@@ -204,14 +205,17 @@ function measure(): void {
   });
 }
 
-/** Heaviest first: what a list page would fetch if it fetched the records as they are. */
+/** Heaviest first: the file that a list fetches for a territory and a kind, which holds its newest offers. */
 function weighLists(offers: readonly Offer[]): { count: number; bytes: number }[] {
   const territoryOf = new Map(municipalities.map(({ id, efop, department }) => [id, efop ?? department]));
   return OFFER_KINDS.flatMap((kind) => {
     const ofKind = offers.filter((offer) => offer.kind === kind);
     return [...Map.groupBy(ofKind, ({ place }) => territoryOf.get(place.municipality)).values()];
   })
-    .map((list) => ({ count: list.length, bytes: weighBrotli(Buffer.from(JSON.stringify(list))) }))
+    .map((list) => {
+      const shard = JSON.stringify(packOffers(list.slice(0, SHARD_SIZE)));
+      return { count: list.length, bytes: weighBrotli(Buffer.from(shard)) };
+    })
     .sort((a, b) => b.bytes - a.bytes);
 }
 

@@ -64,14 +64,16 @@ export const searchPageCopy = {
   nearest: 'Vouliez-vous dire',
   undecided:
     'Vous ne savez pas encore\u00a0? Beaucoup de personnes en sont là. Commencez par ce que vous aimez.',
-  notYet: (query: string) =>
-    `Ce site n’a pas encore de réponse pour ${quote(query)}\u00a0: ni offres de stage ou d’alternance, ni aide pour Parcoursup ou le chômage.`,
+  notYet: (query: string) => `Ce site n’a pas encore de réponse pour ${quote(query)}.`,
   notYetHelp:
     'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp:
     'Répondez à quelques questions simples, ou choisissez une envie\u00a0: le site vous montre les métiers qui vous ressemblent.',
   leadChange: 'Voir les métiers proches de celui que vous faites',
   leadGreen: 'Voir les métiers de la transition écologique',
+  leadInternship: 'Chercher un stage ou une immersion',
+  leadApprenticeship: 'Chercher une alternance',
+  leadApprenticePay: 'Calculer un salaire en alternance',
   leadHiring: 'Voir ce qui recrute près de chez vous',
   leadTrainings: (query: string) => `Voir les formations pour ${quote(query)}`,
   leadPlace: (place: string) => `${place}\u00a0: voir ce qui recrute dans ce territoire`,

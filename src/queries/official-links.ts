@@ -3,15 +3,15 @@ import { getCollection } from 'astro:content';
 import { typographic } from '#copy/format.ts';
 import { officialLinksCopy } from '#copy/official-links.ts';
 import {
-  fillOfficialLink,
   type LinkedOccupation,
   type LinkedPlace,
+  listServiceLinks,
+  type NeedLinks,
   OFFICIAL_NEEDS,
-  takes,
+  toLinkedOccupation,
   writePlace,
 } from '#domain/offers/official-links.ts';
 import type { OfficialPlaces } from '#domain/offers/official-places.ts';
-import { splitTitle } from '#domain/titles/split-title.ts';
 import type { OfficialNeed, OfficialService } from '#schemas/official-service.ts';
 import { loadOccupationsByCode } from './catalogue.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
@@ -19,21 +19,14 @@ import { once } from './memoize.ts';
 import { pick } from './pick.ts';
 import { loadMunicipalitiesOf, loadPlaces, type Place } from './territories.ts';
 
-export interface ServiceLink {
-  readonly href: string;
-  readonly label: string;
-  /** What the visitor does there by hand: the service searches by place only, or its form opens empty. */
-  readonly note: 'placeOnly' | 'empty' | null;
-}
-
 export interface OfficialLinks {
   /** In the order of pages. */
-  readonly needs: readonly { readonly need: OfficialNeed; readonly links: readonly ServiceLink[] }[];
+  readonly needs: readonly NeedLinks[];
   /** The municipality around which they search; `null`: no place is filled in. */
   readonly town: string | null;
 }
 
-const loadOfficialServices = once(async (): Promise<readonly OfficialService[]> => {
+export const loadOfficialServices = once(async (): Promise<readonly OfficialService[]> => {
   return (await getCollection('officialServices')).map((entry) => entry.data);
 });
 
@@ -48,24 +41,7 @@ export async function loadOfficialLinks(
     code === null ? null : linkOccupation(code),
     place === null ? null : findCentre(place),
   ]);
-  const describe = (service: OfficialService): ServiceLink => {
-    const { href, label } = fillOfficialLink(service, occupation, centre);
-    const isFilled = takes(service, occupation === null ? 'place' : 'occupation');
-    return { href, label, note: isFilled ? null : takes(service, 'place') ? 'placeOnly' : 'empty' };
-  };
-  return {
-    needs: needs
-      .filter((need) => code !== null || need !== 'information')
-      .map((need) => ({
-        need,
-        // Those that are filled in first.
-        links: services
-          .filter((each) => each.need === need)
-          .map(describe)
-          .toSorted((a, b) => Number(a.note !== null) - Number(b.note !== null)),
-      })),
-    town: centre?.name ?? null,
-  };
+  return { needs: listServiceLinks(services, needs, occupation, centre), town: centre?.name ?? null };
 }
 
 /** What each link is to say of each territory that one may choose on a page. */
@@ -100,17 +76,14 @@ export async function findCentre(place: Place): Promise<LinkedPlace | null> {
     : { municipality: centre.id, name: centre.name, lon: centre.lon, lat: centre.lat };
 }
 
+/** ROME code -> OGR code of the appellation that is its title, for links that the browser fills in. */
+export const loadLinkedOccupationsFile = once(async (): Promise<IndexFile> => {
+  return toIndexFile('appellations', Object.fromEntries(await loadTitleAppellations()));
+});
+
 async function linkOccupation(code: string): Promise<LinkedOccupation> {
   const [occupations, appellations] = await Promise.all([loadOccupationsByCode(), loadTitleAppellations()]);
-  const { title } = pick(occupations, code);
-  const { masculine, complement } = splitTitle(title);
-  return {
-    rome: code,
-    title,
-    // An abbreviation between brackets is no word that employers write beside the title.
-    words: `${masculine} ${complement}`.replace(/\s*\(.*?\)/g, '').trim(),
-    appellation: pick(appellations, code),
-  };
+  return toLinkedOccupation(code, pick(occupations, code).title, pick(appellations, code));
 }
 
 /** Occupation -> OGR code of the appellation that is its title. */

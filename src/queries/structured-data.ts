@@ -2,8 +2,10 @@
 import { typographic } from '#copy/format.ts';
 import { describeAccess } from '#copy/occupation.ts';
 import { territoryCopy } from '#copy/territories.ts';
+import type { OfferKind } from '#schemas/offer.ts';
 import type { EstablishmentPage } from './establishments.ts';
 import type { OccupationPage } from './occupation-page.ts';
+import type { OfferPage } from './offers.ts';
 import type { CitedSource } from './sources.ts';
 import type { TerritoryPage } from './territory-page.ts';
 import type { TrainingPage } from './training-page.ts';
@@ -167,6 +169,47 @@ export function describeEstablishmentAsStructuredData(
     }),
     ...(position !== null && {
       geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
+    }),
+  };
+}
+
+const JOBS: ReadonlySet<OfferKind> = new Set(['apprenticeship', 'professionalisation']);
+
+/**
+ * https://schema.org/JobPosting of what is a job: a contract with a wage. An internship, an immersion or a visit is none,
+ * and neither is an offer whose day of publication is not known, which the vocabulary asks for.
+ */
+export function describeOfferAsStructuredData(
+  { offer, municipality, occupations }: OfferPage,
+  { url, description }: Pick<PageFacts, 'url' | 'description'>,
+): object | undefined {
+  if (!JOBS.has(offer.kind) || offer.published === null) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    '@id': url,
+    url,
+    title: offer.title,
+    description: offer.summary ?? description,
+    datePosted: offer.published,
+    validThrough: offer.expires,
+    directApply: false,
+    hiringOrganization: { '@type': 'Organization', name: offer.host.name },
+    jobLocation: {
+      '@type': 'Place',
+      address: {
+        '@type': 'PostalAddress',
+        ...(municipality !== null && { addressLocality: municipality.name }),
+        addressCountry: 'FR',
+      },
+    },
+    ...(occupations.length > 0 && {
+      occupationalCategory: occupations.map(({ id, title }) => ({
+        '@type': 'CategoryCode',
+        codeValue: id,
+        name: title,
+        inCodeSet: 'ROME 4.0',
+      })),
     }),
   };
 }

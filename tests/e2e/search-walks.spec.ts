@@ -236,13 +236,30 @@ test('what a question refuses is left out, and the page says so', async ({ page 
 });
 
 test('what the site does not have is said, not answered by occupations', async ({ page }) => {
-  await page.goto(routes.search('stage de 3e'));
+  await page.goto(routes.search('parcoursup'));
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('stage de 3e'));
+  await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('parcoursup'));
   await expect(main).toContainText(searchPageCopy.notYetHelp);
 });
 
 test.describe('a lead stands above the results', () => {
+  test('to the offers, with the class, the occupation and the place that the question says', async ({
+    page,
+  }) => {
+    await page.goto(routes.search('stage de 3e vétérinaire La Flèche'));
+    const link = page.getByRole('main').getByRole('link', { name: searchPageCopy.leadInternship });
+    await expect(link).toHaveAttribute('href', '/stages/?type=stage-3e&metier=A1504&territoire=sarthe-sud');
+    await page.goto(routes.search('alternance'));
+    await page.getByRole('main').getByRole('link', { name: searchPageCopy.leadApprenticeship }).click();
+    await expect(page).toHaveURL('/stages/?type=apprentissage');
+  });
+
+  test('to the simulator, for the wage of an apprentice', async ({ page }) => {
+    await page.goto(routes.search('salaire apprenti'));
+    await page.getByRole('main').getByRole('link', { name: searchPageCopy.leadApprenticePay }).click();
+    await expect(page).toHaveURL(routes.paySimulator());
+  });
+
   test('to the wage of the first occupation', async ({ page }) => {
     await page.goto(routes.search('salaire infirmier'));
     const main = page.getByRole('main');

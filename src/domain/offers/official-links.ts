@@ -1,4 +1,5 @@
 // The link that opens a public service filled in for an occupation and a place, as far as its address can say them.
+import { splitTitle } from '#domain/titles/split-title.ts';
 import type { OfficialNeed, OfficialService, OfficialValue } from '#schemas/official-service.ts';
 
 export interface LinkedOccupation {
@@ -50,7 +51,15 @@ const PART_OF: Readonly<Record<OfficialValue, Filled>> = {
   radius: 'place',
 };
 
-type Template = Pick<OfficialService, 'name' | 'address' | 'parameters' | 'radius'>;
+/** `appellation`: OGR code of the one that bears the title. */
+export function toLinkedOccupation(rome: string, title: string, appellation: string): LinkedOccupation {
+  const { masculine, complement } = splitTitle(title);
+  // An abbreviation between brackets is no word that employers write beside the title.
+  const words = `${masculine} ${complement}`.replace(/\s*\(.*?\)/g, '').trim();
+  return { rome, title, words, appellation };
+}
+
+export type Template = Pick<OfficialService, 'name' | 'address' | 'parameters' | 'radius'>;
 
 export function fillOfficialLink(
   service: Template,
@@ -111,4 +120,40 @@ function writeQuery(
   );
   // Not every service reads "+" as a space; a plus that is meant is "%2B" already.
   return query.toString().replaceAll('+', '%20');
+}
+
+export interface ServiceLink {
+  readonly href: string;
+  readonly label: string;
+  /** What the visitor does there by hand: the service searches by place only, or its form opens empty. */
+  readonly note: 'placeOnly' | 'empty' | null;
+}
+
+export interface NeedLinks {
+  readonly need: OfficialNeed;
+  /** Those that are filled in first. */
+  readonly links: readonly ServiceLink[];
+}
+
+/** The links of each need; without an occupation, there is nothing to be informed of. */
+export function listServiceLinks(
+  services: readonly (Template & Pick<OfficialService, 'need'>)[],
+  needs: readonly OfficialNeed[],
+  occupation: LinkedOccupation | null,
+  place: LinkedPlace | null,
+): readonly NeedLinks[] {
+  const describe = (service: Template): ServiceLink => {
+    const { href, label } = fillOfficialLink(service, occupation, place);
+    const isFilled = takes(service, occupation === null ? 'place' : 'occupation');
+    return { href, label, note: isFilled ? null : takes(service, 'place') ? 'placeOnly' : 'empty' };
+  };
+  return needs
+    .filter((need) => occupation !== null || need !== 'information')
+    .map((need) => ({
+      need,
+      links: services
+        .filter((each) => each.need === need)
+        .map(describe)
+        .toSorted((a, b) => Number(a.note !== null) - Number(b.note !== null)),
+    }));
 }

@@ -1,4 +1,4 @@
-// What a question asks that another page answers: a wage, what recruits, another trade, a place. Read on the results page only: the box,
+// What a question asks that another page answers: a wage, what recruits, an internship, another trade, a place. Read on the results page only: the box,
 // whose weight counts on every page, does without.
 import { toPlaceWords } from '../places/place-words.ts';
 import type { SearchResult } from './results.ts';
@@ -8,7 +8,17 @@ import { tokenise } from './tokens.ts';
 import { saysNothing } from './wordings.ts';
 
 export interface Asked {
-  readonly about: 'wage' | 'hiring' | 'training' | 'change' | 'green' | 'advice' | null;
+  readonly about:
+    | 'wage'
+    | 'hiring'
+    | 'training'
+    | 'change'
+    | 'green'
+    | 'advice'
+    | 'internship'
+    | 'apprenticeship'
+    | 'apprentice-pay'
+    | null;
   /** The question without the words that say so. */
   readonly rest: string;
 }
@@ -33,6 +43,14 @@ const GREEN =
 const ADVICE =
   /(?<!\p{L})(?:bilan\s+de\s+comp[ée]tences?|(?:conseill[èe]re?|psychologue|psy)\s+d.orientation|missions?\s+locales?|copsy|cio|cep)(?!\p{L})/iu;
 
+/** "Animateur de stages" is a trade. */
+const INTERNSHIP =
+  /(?:(?<!\p{L})(?:(?:trouver|cherche[rz]?|recherche|offres?)\s+(?:de\s+|d['’]\s*)?(?:une?\s+)?)|(?<!(?:de|en)\s+)(?<!\p{L}))(?:stages?|pmsmp)(?!\p{L})(?:\s+d['’]\s*observation)?(?:\s+(?:de|en)\s+(?:3\s?e|3\s?[èe]me|troisi[èe]me|2\s?de|seconde)(?!\p{L}))?/iu;
+
+/** "Maitre d'apprentissage" is a trade, "apprentissage automatique" a technique. */
+const APPRENTICESHIP =
+  /(?:(?<!\p{L})(?:(?:trouver|cherche[rz]?|recherche|offres?)\s+(?:de\s+|d['’]\s*)?(?:une?\s+)?)|(?<!\p{L}|ma[îi]tre\s+d['’]))(?:(?:en\s+)?alternance|(?:en\s+|contrats?\s+d['’])?apprentissage(?!\s+(?:automatique|profond))|apprentie?s?|contrats?\s+(?:de\s+professionnalisation|pro))(?!\p{L})/iu;
+
 export function readAsked(text: string): Asked {
   const withoutChange = text.replace(CHANGE, ' ');
   // Beside a trade ("reconversion infirmier"), every word counts.
@@ -42,6 +60,12 @@ export function readAsked(text: string): Asked {
   }
   if (GREEN.test(text)) return { about: 'green', rest: text };
   if (ADVICE.test(text)) return { about: 'advice', rest: text };
+  if (APPRENTICESHIP.test(text) && !TRAINING.test(text)) {
+    const rest = tidy(text.replace(APPRENTICESHIP, ' '));
+    if (WAGE.test(rest)) return { about: 'apprentice-pay', rest: tidy(rest.replace(WAGE, ' ')) };
+    return { about: 'apprenticeship', rest };
+  }
+  if (INTERNSHIP.test(text)) return { about: 'internship', rest: tidy(text.replace(INTERNSHIP, ' ')) };
   const withoutHiring = text.replace(HIRING, ' ');
   if (withoutHiring !== text) return { about: 'hiring', rest: tidy(withoutHiring) };
   const rest = tidy(text.replace(WAGE, ' '));

@@ -3,13 +3,17 @@ import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
 import { NO_CRITERIA } from '#domain/matching/criteria.ts';
+import { NO_OFFER_FILTERS } from '#domain/offers/offer-list.ts';
 import { type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
 import { type Asked, findPlace, readAsked, readPlaces, wordsUnsaid } from '#domain/search/leads.ts';
 import { NO_ANSWER, type SearchAnswer } from '#domain/search/results.ts';
 import { saysNothing } from '#domain/search/wordings.ts';
 import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
 import { routeOfResult, routes } from '#routes';
+import type { OfferKind } from '#schemas/offer.ts';
 import { withCriteria } from '#url-state/explorer.ts';
+import { withOfferFilters } from '#url-state/offers.ts';
+import { withTerritory } from '#url-state/territory.ts';
 import type { SearchClient } from '#workers/search-client.ts';
 
 export interface Lead {
@@ -45,6 +49,8 @@ export async function ask(
   if (about === 'training') return { answer, searched: rest, lead: leadToTrainings(question) };
   const page = about === null ? undefined : PAGES[about];
   if (page !== undefined) return { answer, searched: rest, lead: page };
+  if (about === 'internship' || about === 'apprenticeship')
+    return askOffers(client, about, { question, rest, answer, geographyUrl });
   if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer) };
   const place = geographyUrl === null ? null : await placeIn(rest, answer, geographyUrl);
   if (place === null) {
@@ -65,7 +71,40 @@ const PAGES: Partial<Record<NonNullable<Asked['about']>, Lead>> = {
   change: { href: routes.explorer(), label: searchPageCopy.leadChange },
   green: { href: routes.explorer(GREEN_ONLY), label: searchPageCopy.leadGreen },
   advice: { href: routes.advice(), label: searchPageCopy.wayAdvice },
+  'apprentice-pay': { href: routes.paySimulator(), label: searchPageCopy.leadApprenticePay },
 };
+
+/** The page of offers, with what the question says of the occupation, the class and the place. */
+async function askOffers(
+  client: SearchClient,
+  about: 'internship' | 'apprenticeship',
+  asked: { question: string; rest: string; answer: SearchAnswer; geographyUrl: string | null },
+): Promise<Found | null> {
+  const place =
+    asked.geographyUrl === null ? null : await placeIn(asked.rest, asked.answer, asked.geographyUrl);
+  const searched = place?.rest ?? asked.rest;
+  const isSaid = saysNothing(searched);
+  const answer = isSaid ? NO_ANSWER : place === null ? asked.answer : await client.query(searched, LIMIT);
+  if (answer === null) return null;
+  const occupation = answer.results.find(({ kind }) => kind === 'occupation');
+  const address = withTerritory(
+    withOfferFilters(new URL(`http://site${routes.offers()}`), {
+      ...NO_OFFER_FILTERS,
+      kind: about === 'apprenticeship' ? 'apprenticeship' : readSchoolYear(asked.question),
+      occupation: occupation?.id ?? null,
+    }),
+    place?.territory ?? null,
+  );
+  const label =
+    about === 'apprenticeship' ? searchPageCopy.leadApprenticeship : searchPageCopy.leadInternship;
+  return { answer, searched, lead: { href: routes.offers(address.searchParams), label } };
+}
+
+/** The class whose internship is meant. */
+function readSchoolYear(question: string): OfferKind | null {
+  if (/(?<!\p{L})(?:3\s?e|3\s?[èe]me|troisi[èe]me)(?!\p{L})/iu.test(question)) return 'observation-3e';
+  return /(?<!\p{L})(?:2\s?de|seconde)(?!\p{L})/iu.test(question) ? 'observation-2de' : null;
+}
 
 function leadToTrainings(question: string): Lead {
   // In the titles of trainings, the word itself is nowhere.

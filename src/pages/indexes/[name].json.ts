@@ -7,26 +7,42 @@ import { loadGeographyFile } from '#queries/geography.ts';
 import { loadMapFile } from '#queries/map-data.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
-import { loadOfficialPlacesFile } from '#queries/official-links.ts';
+import { loadOfferFiles } from '#queries/offers.ts';
+import { loadLinkedOccupationsFile, loadOfficialPlacesFile } from '#queries/official-links.ts';
 import { loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 import { loadTrainingFile } from '#queries/training-index.ts';
 
 export const getStaticPaths = (async () => {
-  const [search, names, matching, near, geography, trainings, advice, bridges, basemap, map, officialPlaces] =
-    await Promise.all([
-      loadSearchIndex(),
-      loadOccupationNamesFile(),
-      loadMatchingIndex(),
-      loadNearFiles(),
-      loadGeographyFile(),
-      loadTrainingFile(),
-      loadAdviceFile(),
-      loadBridgeFiles(),
-      loadBasemapFiles(),
-      loadMapFile(),
-      loadOfficialPlacesFile(),
-    ]);
+  const [
+    search,
+    names,
+    matching,
+    near,
+    geography,
+    trainings,
+    advice,
+    bridges,
+    basemap,
+    map,
+    officialPlaces,
+    linkedOccupations,
+    offers,
+  ] = await Promise.all([
+    loadSearchIndex(),
+    loadOccupationNamesFile(),
+    loadMatchingIndex(),
+    loadNearFiles(),
+    loadGeographyFile(),
+    loadTrainingFile(),
+    loadAdviceFile(),
+    loadBridgeFiles(),
+    loadBasemapFiles(),
+    loadMapFile(),
+    loadOfficialPlacesFile(),
+    loadLinkedOccupationsFile(),
+    loadOfferFiles(),
+  ]);
   const files = [
     search,
     names,
@@ -41,6 +57,8 @@ export const getStaticPaths = (async () => {
     basemap.details,
     map,
     officialPlaces,
+    linkedOccupations,
+    ...offers.files,
   ];
   return files.map(({ name, json }) => ({
     params: { name },

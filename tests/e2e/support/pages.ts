@@ -63,6 +63,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'the map of places', path: routes.map(), searches: true },
   { name: 'the advice places', path: routes.advice(), searches: true },
   { name: 'the simulator of pay', path: routes.paySimulator(), searches: true },
+  { name: 'the offers', path: routes.offers(), searches: true },
   { name: 'the list of establishments', path: routes.establishments() },
   { name: 'the establishments of a territory', path: routes.establishmentsOfTerritory(longestPlace.slug) },
   { name: 'the establishments by letter', path: routes.establishmentsByLetter('L') },
@@ -128,6 +129,12 @@ export const PAGES: readonly PageKind[] = [
   {
     name: 'the pay of a contract',
     path: `${routes.paySimulator()}?debut=2026-09&age=20&anniversaire=2&dernier-salaire=900&employeur=grand&niveau=x`,
+    searches: true,
+    isChoice: true,
+  },
+  {
+    name: 'offers for an occupation at a place',
+    path: `${routes.offers()}?type=stage-3e&metier=A1504&territoire=sarthe-sud&commune=72154&rayon=x`,
     searches: true,
     isChoice: true,
   },

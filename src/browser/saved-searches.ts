@@ -1,0 +1,61 @@
+// The searches among offers that one keeps on the device, and the day on which each was last looked at. Nothing of them
+// leaves it.
+
+export interface SavedSearch {
+  /** The query of the page: "?type=stage-3e&territoire=laval". */
+  readonly search: string;
+  readonly name: string;
+  /** Day such as 2026-11-23. */
+  readonly seen: string;
+}
+
+const KEY = 'offer-searches';
+const MOST_KEPT = 8;
+const LONGEST = 400;
+
+/** Anything that is not ours is left out. */
+export function parseSavedSearches(text: string | null): readonly SavedSearch[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value.filter(isSavedSearch).slice(0, MOST_KEPT) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isSavedSearch(value: unknown): value is SavedSearch {
+  if (typeof value !== 'object' || value === null) return false;
+  const { search, name, seen } = value as Partial<Record<keyof SavedSearch, unknown>>;
+  return (
+    typeof search === 'string' &&
+    /^\?[^#]*$/.test(search) &&
+    search.length <= LONGEST &&
+    typeof name === 'string' &&
+    name.length <= LONGEST &&
+    typeof seen === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(seen)
+  );
+}
+
+/** A browser may refuse its storage: then nothing is kept. */
+export function readSavedSearches(): readonly SavedSearch[] {
+  try {
+    return parseSavedSearches(localStorage.getItem(KEY));
+  } catch {
+    return [];
+  }
+}
+
+export function writeSavedSearches(searches: readonly SavedSearch[]): void {
+  try {
+    if (searches.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(searches));
+  } catch {
+    // Kept for as long as the page is open.
+  }
+}
+
+/** The newest first, each once. */
+export function keepSearch(searches: readonly SavedSearch[], kept: SavedSearch): readonly SavedSearch[] {
+  return [kept, ...searches.filter(({ search }) => search !== kept.search)].slice(0, MOST_KEPT);
+}

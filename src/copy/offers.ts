@@ -1,0 +1,214 @@
+// Words of the offers of internship, apprenticeship and immersion: the page where one looks for them, that of each, feeds.
+import type { Offer, OfferKind } from '#schemas/offer.ts';
+import { formatCount, formatDate, quoteSome, typographic } from './format.ts';
+
+/** In the order of the page. */
+export const offerKinds: Readonly<Record<OfferKind, string>> = {
+  'observation-3e': 'Stage de 3e',
+  'observation-2de': 'Stage de 2de',
+  internship: 'Stage d’études',
+  apprenticeship: 'Contrat d’apprentissage',
+  professionalisation: 'Contrat de professionnalisation',
+  immersion: 'Immersion (PMSMP)',
+  visit: 'Visite d’entreprise',
+};
+
+export const offersCopy = {
+  title: 'Trouver un stage, une alternance ou une immersion',
+  short: 'Stages et alternance',
+  description: (region: string) =>
+    `Stage de 3e ou de 2de, stage d’études, apprentissage, immersion\u00a0: où chercher en ${region}, quand, avec quelles règles.`,
+  lead: 'Dites ce que vous cherchez et où\u00a0: nous ouvrons les bons services, déjà remplis.',
+  formTitle: 'Chercher',
+  kind: 'Je cherche',
+  allKinds: 'Tout',
+  occupation: 'Métier',
+  occupationHint: 'Facultatif. Tapez le début du nom, par exemple vétérinaire.',
+  occupationsFound: (count: number) =>
+    count === 0
+      ? 'Aucun métier ne porte ce nom.'
+      : `${formatCount(count, 'métier proposé', 'métiers proposés')}.`,
+  removeOccupation: 'Tous les métiers',
+  field: 'Famille de métiers',
+  allFields: 'Toutes les familles',
+  radius: 'Distance',
+  wholeTerritory: 'Tout le territoire',
+  kilometres: (km: number) => `${km}\u00a0km autour`,
+  text: 'Mots de l’offre',
+  place: (name: string) => `Lieu choisi\u00a0: ${typographic(name)}.`,
+  removePlace: 'Changer de lieu',
+  resultTitle: 'Les offres',
+  none: 'Aucune offre n’est publiée ici pour l’instant\u00a0: aucun organisme ne nous en transmet encore. Les services publics ci-dessous en ont.',
+  choose: 'Choisissez un type et un lieu pour voir les offres.',
+  loading: 'Chargement…',
+  failed: 'Les données n’ont pas pu être chargées.',
+  retry: 'Réessayer',
+  count: (count: number) =>
+    count === 0 ? 'Aucune offre ne correspond.' : formatCount(count, 'offre', 'offres'),
+  noMatch:
+    'Élargissez la distance ou retirez un critère. Les services publics ci-dessous ont d’autres offres.',
+  notAll: (loaded: number, all: number) => `Recherche dans les ${loaded} plus récentes, sur ${all}.`,
+  loadAll: 'Chercher dans toutes',
+  more: (rest: number) => `Afficher plus d’offres (encore ${rest})`,
+  distance: (km: number) => (km < 1 ? 'sur place' : `à ${Math.round(km)}\u00a0km`),
+  anyTime: 'Dates à convenir',
+  from: (day: string) => `À partir du ${formatDate(day)}`,
+  unknown: (values: readonly string[]) =>
+    `L’adresse demande ${quoteSome(values)}, que nous ne connaissons pas. Nous n’en avons pas tenu compte.`,
+  linksTitle: 'Où chercher, déjà rempli',
+  linksFor: (occupation: string | null, town: string | null) =>
+    occupation === null && town === null
+      ? 'Choisissez un métier ou un lieu\u00a0: ces services s’ouvriront déjà remplis.'
+      : `Ces services publics s’ouvrent remplis pour\u00a0: ${[occupation, town].filter((each) => each !== null).join(', ')}.`,
+  waysTitle: 'Et aussi',
+  wayHiring: 'Ce qui recrute près de chez vous\u00a0: les entreprises à qui demander',
+  wayAdvice: 'Les lieux où l’on vous aide à chercher',
+  wayOccupation: (title: string) => `Le métier\u00a0: ${typographic(title)}`,
+  wayTrainings: 'Les formations, en apprentissage ou à l’école',
+  wayPay: 'Le simulateur de salaire en alternance',
+  follow: 'Suivre ces offres',
+  followAtom: 'Flux Atom',
+  followJson: 'Flux JSON',
+  save: 'Garder cette recherche sur cet appareil',
+  saved: 'Recherches gardées',
+  savedNew: (count: number) =>
+    count === 0
+      ? 'rien de nouveau depuis votre visite'
+      : `${formatCount(count, 'nouvelle', 'nouvelles')} depuis votre visite`,
+  forget: (label: string) => `Oublier\u00a0: ${label}`,
+  searchName: (kind: string | null, occupation: string | null, place: string | null) =>
+    [kind ?? 'Tout', occupation, place].filter((each) => each !== null).join(', '),
+
+  checkedOn: (day: string) => `Page du ${day}.`,
+  audiences: 'Pour qui, quoi, quand',
+  audiencesNote: 'Chaque règle a sa source et la date à laquelle nous l’avons vérifiée.',
+  rules: 'Les règles',
+  howTitle: 'Comment demander',
+  alertsTitle: 'Suivre les nouvelles offres, sans compte',
+  alertsText:
+    'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Tant que nous n’avons pas d’offre, les flux sont vides.',
+  alertsRegion: 'Dans toute la région',
+  calendar: 'Ajouter les dates des stages à votre agenda (fichier .ics)',
+  calendarName: 'Dates des stages',
+  calendarEvent: 'Stage de 2de générale et technologique',
+  calendarUnconfirmed: 'Dates à confirmer.',
+  noDate: 'Nous ne connaissons pas encore les prochaines dates officielles.',
+} as const;
+
+export interface Audience {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Keys of the dated rules, in the order of the page. */
+  readonly rules: readonly string[];
+}
+
+export const offerAudiences: readonly Audience[] = [
+  {
+    id: 'college',
+    title: 'Au collège\u00a0: le stage de 3e',
+    text: 'Vous observez un métier, vous ne travaillez pas. Votre collège fixe la semaine et prépare la convention\u00a0: demandez-lui d’abord les dates.',
+    rules: [
+      'observation-days',
+      'observation-age',
+      'minor-day',
+      'minor-week',
+      'minor-week-under-15',
+      'minor-earliest',
+      'minor-latest',
+      'minor-break',
+    ],
+  },
+  {
+    id: 'lycee',
+    title: 'Au lycée\u00a0: stage de 2de, périodes en entreprise, mini-stage',
+    text: 'En 2de générale et technologique, le stage a lieu en juin. Au lycée professionnel, les périodes en entreprise comptent pour le diplôme et donnent droit à une allocation. Pendant les vacances, un mini-stage est possible avec une chambre de commerce et d’industrie.',
+    rules: [
+      'second-year-weeks',
+      'second-year-start',
+      'second-year-end',
+      'vocational-school-year-1',
+      'vocational-school-year-2',
+      'vocational-school-year-3',
+      'holiday-days',
+    ],
+  },
+  {
+    id: 'etudes',
+    title: 'Pendant les études\u00a0: stage long, alternance',
+    text: 'Un stage d’études demande une convention signée avec votre école ou votre université. En alternance, vous êtes salarié ou salariée\u00a0: vous signez un contrat et vous touchez un salaire.',
+    rules: ['internship-months', 'internship-hour', 'internship-small-most', 'internship-large-most'],
+  },
+  {
+    id: 'emploi',
+    title: 'En recherche d’emploi ou en reconversion\u00a0: l’immersion',
+    text: 'Une immersion (PMSMP) sert à découvrir un métier, à confirmer un projet ou à préparer une embauche. Elle est prescrite\u00a0: parlez-en à votre conseiller ou à votre conseillère.',
+    rules: ['immersion-days', 'immersion-age', 'immersion-purposes'],
+  },
+];
+
+/** What to do, in order. */
+export const askingSteps: readonly string[] = [
+  'Faites une liste d’au moins dix lieux\u00a0: des entreprises, mais aussi une mairie, une association, un hôpital, une ferme. Beaucoup ne répondent pas\u00a0: c’est normal, ce n’est pas contre vous.',
+  'Commencez deux à trois mois avant. Demandez d’abord autour de vous\u00a0: famille, voisins et voisines, professeurs, clubs.',
+  'Allez-y en personne si c’est un commerce ou un atelier, à une heure calme. Sinon, appelez\u00a0: on vous dira à qui écrire.',
+  'Écrivez un message court. Dites qui vous êtes, ce que vous voulez voir, et les dates.',
+  'Sans réponse après une semaine, relancez une fois, poliment. Puis passez au lieu suivant.',
+  'Un oui\u00a0? Remerciez, et donnez la convention à votre établissement ou à la personne qui vous suit. On ne commence pas sans convention signée.',
+];
+
+export const askingModel = {
+  title: 'Un modèle de message, à changer avec vos mots',
+  lines: [
+    'Bonjour,',
+    'Je suis en classe de 3e au collège [nom], à [ville]. Je cherche un lieu pour mon stage d’observation, du [date] au [date].',
+    'Votre activité m’intéresse parce que [une raison à vous]. J’aimerais voir comment se passe une journée chez vous.',
+    'Le stage ne coûte rien et mon collège prépare la convention. Je peux passer vous voir ou vous appeler quand cela vous arrange.',
+    'Merci d’avance de votre réponse, même si elle est négative.',
+    '[Prénom et nom, téléphone]',
+  ],
+} as const;
+
+export const offerPageCopy = {
+  breadcrumb: offersCopy.short,
+  description: (offer: Offer, town: string) =>
+    `${offerKinds[offer.kind]}\u00a0: ${typographic(offer.title)}, chez ${typographic(offer.host.name)}, ${town}.`,
+  at: (host: string, town: string) => `${typographic(host)}, ${typographic(town)}`,
+  facts: 'L’offre',
+  kind: 'Type',
+  host: 'Organisme',
+  sector: 'Activité',
+  town: 'Lieu',
+  when: 'Dates',
+  places: 'Places',
+  occupations: 'Métiers',
+  published: 'Publiée le',
+  expires: 'Affichée jusqu’au',
+  origin: 'Origine',
+  period: (from: string, to: string | null) =>
+    to === null ? offersCopy.from(from) : `Du ${formatDate(from)} au ${formatDate(to)}`,
+  apply: 'Voir l’offre complète et répondre',
+  applyNote: 'Vous quittez ce site. La réponse se fait sur le site officiel.',
+  verify: 'Vérifiez avant de vous déplacer\u00a0: l’offre a pu changer depuis notre dernière mise à jour.',
+  others: (kind: OfferKind) => `Autres offres\u00a0: ${offerKinds[kind].toLowerCase()}`,
+  feedEntry: (offer: Offer, town: string) =>
+    [
+      offerKinds[offer.kind],
+      typographic(offer.host.name),
+      town,
+      offer.periods[0] === undefined
+        ? offersCopy.anyTime
+        : offerPageCopy.period(offer.periods[0].from, offer.periods[0].to),
+    ].join('. '),
+  feedTitle: (subject: string, place: string) => `${subject}\u00a0: ${typographic(place)}`,
+} as const;
+
+const ORIGINS: Readonly<Record<string, string>> = {
+  'un-eleve-un-stage': '1élève1stage',
+  'la-bonne-alternance': 'La bonne alternance',
+  'immersion-facilitee': 'Immersion facilitée',
+  deposit: 'Déposée par l’organisme et vérifiée',
+};
+
+export const writeOrigin = ({ origin }: Pick<Offer, 'origin'>): string =>
+  ORIGINS[origin.source] ?? 'Organisme partenaire';

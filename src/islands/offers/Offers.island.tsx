@@ -1,0 +1,265 @@
+// What one looks for among the offers, and where: the list, and the public services already filled in. The whole choice
+// stands in the address.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { PlacePicker } from '#browser/PlacePicker.tsx';
+import { useGeography } from '#browser/use-geography.ts';
+import { useJson } from '#browser/use-json.ts';
+import { typographic } from '#copy/format.ts';
+import { offersCopy as copy, offerKinds } from '#copy/offers.ts';
+import {
+  OFFER_RADII,
+  type OfferFilters,
+  type OfferManifest,
+  territoriesWithin,
+} from '#domain/offers/offer-list.ts';
+import { type LinkedOccupation, toLinkedOccupation } from '#domain/offers/official-links.ts';
+import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
+import { openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
+import type { OfferKind } from '#schemas/offer.ts';
+import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
+import { OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from '#url-state/offers.ts';
+import { parseTerritory, TERRITORY_CHOSEN, withTerritory } from '#url-state/territory.ts';
+import { OccupationChoice } from './OccupationChoice.tsx';
+import { OfferList } from './OfferList.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
+import { ServiceLinks, type ShippedService } from './ServiceLinks.tsx';
+import { Ways } from './Ways.tsx';
+import '#browser/controls.css';
+import './offers.css';
+
+interface Props {
+  regionName: string;
+  regionSlug: string;
+  manifest: OfferManifest;
+  geographyUrl: string;
+  namesUrl: string;
+  /** ROME code -> OGR code of its title, which some services ask for. */
+  appellationsUrl: string;
+  services: readonly ShippedService[];
+  /** Major domains: letter and name. */
+  fields: readonly (readonly [string, string])[];
+}
+
+const KINDS = Object.keys(OFFER_KIND_SLUGS) as OfferKind[];
+
+export function Offers(props: Props) {
+  const { regionName, regionSlug, manifest, geographyUrl, namesUrl, appellationsUrl, services, fields } =
+    props;
+  const [search, setSearch] = useState(() => location.search);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const geography = useGeography(geographyUrl);
+  const { municipalities, territories, finder } = geography;
+  const fieldLetters = useMemo(() => new Set(fields.map(([letter]) => letter)), [fields]);
+  const { filters, unknown } = parseOfferFilters(search, fieldLetters);
+  const slugs = useMemo(() => new Set(document.body.dataset['territories']?.split(' ')), []);
+  const choice = parseTerritory(search, slugs);
+  const slug = choice.kind === 'known' && choice.slug !== regionSlug ? choice.slug : null;
+  const code = parseMunicipality(search);
+  const centre = municipalities.find(({ id, territory }) => id === code && territory === slug) ?? null;
+
+  // The directory is fetched for whoever types an occupation, or comes with one.
+  const [isNaming, setIsNaming] = useState(false);
+  const names = useJson<PackedDirectory>(isNaming || filters.occupation !== null ? namesUrl : null);
+  const directory = useMemo(
+    () => (names.content === null ? null : openDirectory(names.content)),
+    [names.content],
+  );
+  const appellations = useJson<Readonly<Record<string, string>>>(
+    filters.occupation === null ? null : appellationsUrl,
+  );
+  const named = filters.occupation === null ? null : (directory?.find(filters.occupation) ?? null);
+  const linked = useMemo((): LinkedOccupation | null => {
+    const appellation = appellations.content?.[named?.code ?? ''];
+    return named === null || appellation === undefined
+      ? null
+      : toLinkedOccupation(named.code, named.title, appellation);
+  }, [named, appellations.content]);
+
+  useEffect(() => {
+    const read = () => setSearch(location.search);
+    addEventListener('popstate', read);
+    addEventListener(TERRITORY_CHOSEN, read);
+    return () => {
+      removeEventListener('popstate', read);
+      removeEventListener(TERRITORY_CHOSEN, read);
+    };
+  }, []);
+
+  function go(address: URL, mode: 'push' | 'replace'): void {
+    history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
+    setSearch(address.search);
+  }
+  const change = (part: Partial<OfferFilters>) =>
+    go(withOfferFilters(new URL(location.href), { ...filters, ...part }), 'replace');
+
+  function choosePlace(territory: string, _reason: string, municipality: PlacedMunicipality | null): void {
+    go(withMunicipality(withTerritory(new URL(location.href), territory), municipality?.id ?? null), 'push');
+    requestAnimationFrame(() => heading.current?.focus());
+  }
+
+  const territoryName = territories.find(([each]) => each === slug)?.[1] ?? null;
+  const placeName = centre?.name ?? territoryName;
+  // Services search around a point: that of the most populous municipality, where a territory was chosen.
+  const point =
+    centre ??
+    (slug === null
+      ? null
+      : (municipalities
+          .filter(({ territory }) => territory === slug)
+          .toSorted((a, b) => b.population - a.population)[0] ?? null));
+  const hasOffers = Object.keys(manifest).length > 0;
+  const unknownValues = [
+    ...(choice.kind === 'unknown' ? [choice.text] : []),
+    ...unknown,
+    ...(directory !== null && filters.occupation !== null && named === null ? [filters.occupation] : []),
+  ];
+  const isFailed = geography.isFailed || names.isFailed || appellations.isFailed;
+  const isWaiting =
+    geography.content === null ||
+    (filters.occupation !== null && (directory === null || appellations.content === null));
+  const reach =
+    slug === null ? [] : centre === null ? [slug] : territoriesWithin(municipalities, centre, filters.radius);
+  return (
+    <div className="offers" aria-busy={isWaiting && !isFailed}>
+      <search aria-label={copy.formTitle} className="controls no-print">
+        <label>
+          {copy.kind}
+          <select
+            value={filters.kind ?? ''}
+            onChange={({ target }) => change({ kind: KINDS.find((kind) => kind === target.value) ?? null })}
+          >
+            <option value="">{copy.allKinds}</option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {offerKinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <OccupationChoice
+          directory={directory}
+          chosen={named}
+          onType={() => setIsNaming(true)}
+          onChoose={(occupation) => change({ occupation })}
+        />
+        <PlacePicker
+          finder={finder}
+          municipalities={municipalities}
+          regionName={regionName}
+          isWaiting={!geography.isFailed}
+          onChoose={choosePlace}
+        />
+        {hasOffers && (
+          <div className="narrow">
+            <label>
+              {copy.field}
+              <select
+                value={filters.field ?? ''}
+                onChange={({ target }) => change({ field: target.value || null })}
+              >
+                <option value="">{copy.allFields}</option>
+                {fields.map(([letter, name]) => (
+                  <option key={letter} value={letter}>
+                    {typographic(name)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {centre !== null && (
+              <label>
+                {copy.radius}
+                <select
+                  value={filters.radius ?? ''}
+                  onChange={({ target }) =>
+                    change({ radius: OFFER_RADII.find((km) => String(km) === target.value) ?? null })
+                  }
+                >
+                  <option value="">{copy.wholeTerritory}</option>
+                  {OFFER_RADII.map((km) => (
+                    <option key={km} value={km}>
+                      {copy.kilometres(km)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <label>
+              {copy.text}
+              <input
+                type="search"
+                maxLength={80}
+                value={filters.text}
+                onChange={({ target }) => change({ text: target.value })}
+              />
+            </label>
+          </div>
+        )}
+      </search>
+      {unknownValues.length > 0 && (
+        <p role="status" className="notice">
+          {copy.unknown(unknownValues)}
+        </p>
+      )}
+      {isFailed && (
+        <div role="alert">
+          <p>{copy.failed}</p>
+          <button
+            type="button"
+            onClick={() => {
+              geography.retry();
+              names.retry();
+              appellations.retry();
+            }}
+          >
+            {copy.retry}
+          </button>
+        </div>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {copy.resultTitle}
+      </h2>
+      {placeName !== null && (
+        <p>
+          {copy.place(placeName)}{' '}
+          <button
+            type="button"
+            className="no-print"
+            onClick={() => {
+              go(withMunicipality(withTerritory(new URL(location.href), null), null), 'push');
+              heading.current?.focus();
+            }}
+          >
+            {copy.removePlace}
+          </button>
+        </p>
+      )}
+      {!hasOffers ? (
+        <p>{copy.none}</p>
+      ) : filters.kind === null || slug === null ? (
+        <p>{copy.choose}</p>
+      ) : (
+        <OfferList
+          manifest={manifest}
+          kind={filters.kind}
+          territories={reach}
+          filters={filters}
+          centre={centre}
+          municipalities={municipalities}
+        />
+      )}
+      <SavedSearches
+        manifest={manifest}
+        search={search}
+        fields={fieldLetters}
+        name={copy.searchName(
+          filters.kind && offerKinds[filters.kind],
+          named && typographic(named.title),
+          placeName && typographic(placeName),
+        )}
+        isAsked={slug !== null && filters.kind !== null}
+      />
+      <ServiceLinks services={services} kind={filters.kind} occupation={linked} place={point} />
+      <Ways territory={slug} feedPlace={slug ?? regionSlug} kind={filters.kind} occupation={named} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// What is looked for among the offers, in the address.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NO_OFFER_FILTERS, OFFER_RADII, type OfferFilters } from '#domain/offers/offer-list.ts';
+import { OFFER_KINDS } from '#schemas/offer.ts';
+import { OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from './offers.ts';
+
+const FIELDS = new Set(['A', 'J']);
+const HERE = new URL('https://example.org/stages/?territoire=laval&commune=53130');
+
+const filters: fc.Arbitrary<OfferFilters> = fc.record({
+  kind: fc.constantFrom(null, ...OFFER_KINDS),
+  occupation: fc.constantFrom(null, 'A1504', 'J1506'),
+  field: fc.constantFrom(null, ...FIELDS),
+  radius: fc.constantFrom(null, ...OFFER_RADII),
+  text: fc.constantFrom('', 'ferme', 'à la <b>&q=1'),
+});
+
+test('filters survive a round trip, in one address each', () => {
+  fc.assert(
+    fc.property(filters, filters, (before, after) => {
+      const address = withOfferFilters(withOfferFilters(HERE, before), after);
+      expect(parseOfferFilters(address.search, FIELDS)).toEqual({ filters: after, unknown: [] });
+      expect(address.href).toBe(withOfferFilters(HERE, after).href);
+    }),
+  );
+});
+
+test('defaults are absent, and the rest is left alone', () => {
+  expect(withOfferFilters(HERE, NO_OFFER_FILTERS).href).toBe(HERE.href);
+});
+
+test('each kind has a name of its own', () => {
+  expect(new Set(Object.values(OFFER_KIND_SLUGS)).size).toBe(OFFER_KINDS.length);
+});
+
+test.each([
+  ['?type=toString', 'toString'],
+  ['?metier=vétérinaire', 'vétérinaire'],
+  ['?domaine=<b>', '<b>'],
+  ['?rayon=15', '15'],
+])('%s asks for nothing, and says what was left out', (search, left) => {
+  expect(parseOfferFilters(search, FIELDS)).toEqual({ filters: NO_OFFER_FILTERS, unknown: [left] });
+});
+
+test('any text can be read', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const { filters: read } = parseOfferFilters(`?type=${text}&metier=${text}&q=${text}`, FIELDS);
+      expect(read.text.length).toBeLessThanOrEqual(80);
+    }),
+  );
+});
