@@ -22,9 +22,11 @@ export function checkDeposit(draft: DepositDraft, today: string): CheckedDeposit
   const parsed = offerDepositSchema.safeParse(composeDeposit(draft, today));
   const faults = new Map<DepositField, DepositFault>();
   for (const fault of findDraftFaults(draft, today)) faults.set(fault.field, fault);
+  const hasDayAtFault = [...faults.keys()].some((field) => /^(from|to)\d$/.test(field));
   for (const { path, code } of parsed.error?.issues ?? []) {
     const field = fieldOf(path);
-    if (faults.has(field)) continue;
+    // A period at fault is told beside the day that is wrong.
+    if (faults.has(field) || (path[1] === 'periods' && hasDayAtFault)) continue;
     const isMissing = draft.fields[field].trim() === '';
     const isLong = code === 'too_big' && field !== 'places';
     faults.set(field, { field, problem: isMissing ? 'missing' : isLong ? 'long' : 'invalid' });
@@ -40,7 +42,7 @@ function fieldOf([, first, second]: readonly PropertyKey[]): DepositField {
       return second === 'siret' || second === 'sector' ? second : 'host';
     case 'place':
       return 'municipality';
-    // Days are checked beforehand, each beside its field: what is left is a period that ends before it begins.
+    // A day that the calendar does not have: a native field gives none.
     case 'periods':
       return 'from1';
     case 'kind':
