@@ -1,6 +1,6 @@
 // Checks a deposit with the very schema of the import. The one file of the browser that carries zod: a second account of
 // the rules would drift from the first.
-import { config } from 'zod';
+import './without-eval.ts';
 import {
   composeDeposit,
   type DepositDraft,
@@ -9,9 +9,6 @@ import {
   findDraftFaults,
 } from '#domain/offers/deposit-draft.ts';
 import { type OfferDeposit, offerDepositSchema } from '#schemas/offer.ts';
-
-// Compiling a schema needs `eval`, which the content security policy refuses.
-config({ jitless: true });
 
 export type CheckedDeposit =
   | { readonly deposit: OfferDeposit; readonly faults: readonly [] }
