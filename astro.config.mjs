@@ -56,6 +56,9 @@ if (process.env['SITE_URL'] === undefined) {
   );
 }
 
+/** Of the endpoint that receives the offers of employers, where the region has opened one. */
+const depositOrigins = site.deposit?.kind === 'https' ? [new URL(site.deposit.endpoint).origin] : [];
+
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
@@ -67,7 +70,7 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self'",
+        `connect-src ${["'self'", ...depositOrigins].join(' ')}`,
         "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'self'",

@@ -44,6 +44,8 @@ export const routes = {
   paySimulator: (query?: URLSearchParams) => `/apprentissage/simulateur/${query?.size ? `?${query}` : ''}`,
   /** Where every dated rule stands, with its source. */
   rules: () => '/apprentissage/simulateur/#regles',
+  deposit: () => '/stages/deposer/',
+  hostCharter: () => '/stages/charte/',
   establishments: () => '/etablissements/',
   establishment: (slug: string) => `/etablissements/${slug}/`,
   establishmentsOfTerritory: (slug: string) => `/etablissements/territoire/${slug}/`,

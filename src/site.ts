@@ -15,7 +15,13 @@ interface Site {
   };
   /** Where "Signaler une erreur" writes. `null`: the link explains that the address is to come. */
   readonly contactEmail: string | null;
+  /** Where an employer's offer goes. `null`: the form can be tried, and the page says that nobody receives it yet. */
+  readonly deposit: DepositChannel | null;
 }
+
+export type DepositChannel =
+  | { readonly kind: 'email'; readonly address: string }
+  | { readonly kind: 'https'; readonly endpoint: string };
 
 const environment = typeof process === 'undefined' ? {} : process.env;
 
@@ -25,4 +31,14 @@ export const site: Site = {
   origin: (environment['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
   publisher: { name: null, address: null, director: null, host: null },
   contactEmail: environment['SITE_CONTACT_EMAIL'] ?? null,
+  deposit: readChannel(environment['SITE_DEPOSIT']),
 };
+
+/** "mailto:offres@region.example" or "https://region.example/offres". @throws on anything else. */
+function readChannel(given: string | undefined): DepositChannel | null {
+  if (given === undefined || given === '') return null;
+  const { protocol, pathname, href } = new URL(given);
+  if (protocol === 'mailto:' && pathname.includes('@')) return { kind: 'email', address: pathname };
+  if (protocol === 'https:') return { kind: 'https', endpoint: href };
+  throw new Error(`SITE_DEPOSIT is "${given}": expected mailto:… or https://…`);
+}

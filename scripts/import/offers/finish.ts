@@ -1,9 +1,11 @@
 // Checks and completes what a mapper made of a row: an offer fit to be published, or what is wrong with it, by field.
 import { createHash } from 'node:crypto';
+import { cleanUrl } from '#domain/offers/page-address.ts';
+import { findContact } from '#domain/offers/personal-data.ts';
 import { isExpired } from '#domain/sources/is-expired.ts';
 import { MAX_OFFER_PLACES, OFFER_LIMITS, type Offer, offerSchema } from '#schemas/offer.ts';
 import { describeExpectation } from '../read/expectations.ts';
-import { cleanLine, cleanUrl, findContact } from './clean.ts';
+import { cleanLine } from './clean.ts';
 import { addDays, toDay } from './days.ts';
 import type { Draft, DraftField } from './draft.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,6 @@
 // The directory that the browser fetches to name the occupations of a selection, whatever version of ROME they were kept
 // under. Lists rather than objects, to be light; the address of a page follows from the title.
+import { fold } from '#domain/text/fold.ts';
 import { findCodeInUse, type Successors } from '../successors.ts';
 
 export interface PackedDirectory {
@@ -45,4 +46,11 @@ export function findOccupations({ find }: Directory, codes: readonly string[]): 
     else found.set(entry.code, entry);
   }
   return { found: [...found.values()], unknown };
+}
+
+/** The occupations of which the title has words that start as each of those typed, in the order of the titles. */
+export function findByTitle({ entries }: Directory, text: string): readonly DirectoryEntry[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  return entries.filter(({ title }) => words.every((word) => ` ${fold(title)}`.includes(` ${word}`)));
 }

@@ -3,7 +3,12 @@ import { useId, useRef, useState } from 'react';
 import { useSelection } from '#browser/use-selection.ts';
 import { compareCopy as copy } from '#copy/compare.ts';
 import { typographic } from '#copy/format.ts';
-import { type Directory, type DirectoryEntry, findOccupations } from '#domain/selection/directory.ts';
+import {
+  type Directory,
+  type DirectoryEntry,
+  findByTitle,
+  findOccupations,
+} from '#domain/selection/directory.ts';
 import { codesOf, MAX_COMPARED } from '#domain/selection/selection.ts';
 import { fold } from '#domain/text/fold.ts';
 
@@ -25,15 +30,8 @@ export function AddOccupation({ directory, chosen, onAdd }: Props) {
   const isFree = ({ code }: DirectoryEntry) => !chosen.some((each) => each.code === code);
   const isFull = chosen.length >= MAX_COMPARED;
   const kept = findOccupations(directory, codesOf(selection)).found.filter(isFree);
-  const words = fold(text).split(' ').filter(Boolean);
-  const isAsked = words.join('').length >= LEAST_LETTERS;
-  const results = isAsked
-    ? directory.entries
-        .filter(
-          (entry) => isFree(entry) && words.every((word) => ` ${fold(entry.title)}`.includes(` ${word}`)),
-        )
-        .slice(0, SHOWN)
-    : [];
+  const isAsked = fold(text).replaceAll(' ', '').length >= LEAST_LETTERS;
+  const results = isAsked ? findByTitle(directory, text).filter(isFree).slice(0, SHOWN) : [];
 
   function add(entry: DirectoryEntry): void {
     setText('');

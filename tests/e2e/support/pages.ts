@@ -64,6 +64,8 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'the advice places', path: routes.advice(), searches: true },
   { name: 'the simulator of pay', path: routes.paySimulator(), searches: true },
   { name: 'the offers', path: routes.offers(), searches: true },
+  { name: 'the form for employers', path: routes.deposit() },
+  { name: 'the charter of hosts', path: routes.hostCharter() },
   { name: 'the list of establishments', path: routes.establishments() },
   { name: 'the establishments of a territory', path: routes.establishmentsOfTerritory(longestPlace.slug) },
   { name: 'the establishments by letter', path: routes.establishmentsByLetter('L') },

@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cleanUrl } from '#domain/offers/page-address.ts';
+import { findContact } from '#domain/offers/personal-data.ts';
 import { offerSchema } from '#schemas/offer.ts';
-import { cleanLine, cleanUrl, findContact } from '#scripts/import/offers/clean.ts';
+import { cleanLine } from '#scripts/import/offers/clean.ts';
 import { toDay, toWeek } from '#scripts/import/offers/days.ts';
 import type { Row } from '#scripts/import/offers/draft.ts';
 import type { Feed } from '#scripts/import/offers/feeds/feed.ts';

@@ -1,8 +1,8 @@
 // Offers of observation for troisieme, in the form in which partners hand them to 1eleve1stage (InternshipOffer).
 import { z } from 'zod';
+import { cleanUrl } from '#domain/offers/page-address.ts';
 import { OFFER_LIMITS } from '#schemas/offer.ts';
 import type { Problem } from '../../problems.ts';
-import { cleanUrl } from '../clean.ts';
 import { toWeek } from '../days.ts';
 import type { Address, Row } from '../draft.ts';
 import type { Found } from '../known.ts';
