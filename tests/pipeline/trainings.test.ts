@@ -39,7 +39,7 @@ describe('a training', () => {
       before: [],
       after: ['cfd-40022105'],
       opens: [],
-      leadsTo: [{ code: 'D1102', precision: 'occupation', origins: ['certif-info', 'onisep'] }],
+      leadsTo: [{ code: 'D1102', name: null, precision: 'occupation', origins: ['certif-info', 'onisep'] }],
       leadsToDomains: [],
     });
   });
@@ -80,7 +80,7 @@ describe('a training', () => {
       }
     });
     expect(training('cfd-32023206')?.leadsTo).toEqual([
-      { code: 'J1506', precision: 'family', origins: ['certif-info'] },
+      { code: 'J1506', name: null, precision: 'family', origins: ['certif-info'] },
     ]);
   });
 
@@ -94,6 +94,7 @@ describe('a training', () => {
   test('leads where a curated row says, before what the sources say', () => {
     expect(derive().training('cfd-26033101')?.leadsTo[0]).toEqual({
       code: 'J1506',
+      name: null,
       precision: 'occupation',
       origins: ['curated'],
     });
@@ -235,6 +236,16 @@ describe('the import refuses', () => {
     expect(refusal(world)).toEqual([
       expect.stringContaining('curated/trainings/labels.json, column "title": found "diplôme inventé"'),
     ]);
+  });
+
+  test('a curated link that changes nothing', () => {
+    const world = newWorld();
+    world.data.replace(
+      'curated/trainings/refused-links.json',
+      '[]',
+      '[{"title": "CAP Boulanger", "codes": ["D1104"], "reason": "tested"}]',
+    );
+    expect(refusal(world)).toEqual([expect.stringContaining('found "D1104 of CAP Boulanger"')]);
   });
 
   test('a curated row that leads to an unknown domain', () => {
