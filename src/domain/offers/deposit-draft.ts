@@ -118,7 +118,7 @@ export function findDraftFaults({ fields }: DepositDraft, today: string): readon
   const contacts = (['title', 'summary', 'host', 'sector'] as const)
     .filter((field) => findContact(toLine(fields[field])) !== null)
     .map((field) => ({ field, problem: 'contact' as const }));
-  const days = PERIODS.flatMap(([from, to]) => {
+  const days = PERIODS.flatMap(([from, to]): DepositFault[] => {
     const [first, last] = [fields[from], fields[to]];
     if (first === '') return last === '' ? [] : [{ field: from, problem: 'missing' as const }];
     const isFirstGood = first >= today && first <= inYears(today, FARTHEST_START);
