@@ -66,6 +66,7 @@ export const offersCopy = {
   wayOccupation: (title: string) => `Le métier\u00a0: ${typographic(title)}`,
   wayTrainings: 'Les formations, en apprentissage ou à l’école',
   wayPay: 'Le simulateur de salaire en alternance',
+  toDeposit: 'Vous accueillez des stagiaires, des apprentis ou des apprenties\u00a0? Proposez une offre',
   follow: 'Suivre ces offres',
   followAtom: 'Flux Atom',
   followJson: 'Flux JSON',
