@@ -32,6 +32,8 @@ export interface MapPoint {
   readonly lon: number;
   readonly lat: number;
   readonly isAdvice: boolean;
+  /** How many it stands for: above 1, it is drawn as a group. */
+  readonly count: number;
 }
 
 export interface MapOptions {
@@ -98,6 +100,7 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
         cluster: true,
         clusterRadius: GROUPING.radius,
         clusterMaxZoom: GROUPING.lastZoom,
+        clusterProperties: { total: ['+', ['get', 'count']] },
         maxzoom: GROUPING.lastZoom + 1,
       },
       [DETAILS_SOURCE]: { ...drawn, data: details },
@@ -250,14 +253,14 @@ function construct(options: LibraryOptions): MapLibre | null {
 }
 
 const toMark = (origin: Origin | null) =>
-  toFeatures(origin === null ? [] : [{ ...origin, id: '', isAdvice: false }]);
+  toFeatures(origin === null ? [] : [{ ...origin, id: '', isAdvice: false, count: 1 }]);
 
 function toFeatures(points: readonly MapPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {
   return {
     type: 'FeatureCollection',
-    features: points.map(({ id, lon, lat, isAdvice }) => ({
+    features: points.map(({ id, lon, lat, isAdvice, count }) => ({
       type: 'Feature',
-      properties: { id, isAdvice },
+      properties: { id, isAdvice, count },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };

@@ -70,7 +70,10 @@ function nameRivers(
     .toSorted((a, b) => a.rank - b.rank)
     .flatMap(({ name, parts }) => (name === null ? [] : [{ name, lines: parts.map(walk) }]));
   return RIVER_NAME_ZOOMS.flatMap((zoom) => {
-    const groups = groupPoints(places, zoom).map(({ at }) => at);
+    const groups = groupPoints(
+      places.map((place) => ({ ...place, count: 1 })),
+      zoom,
+    ).map(({ at }) => at);
     return rivers.flatMap(({ name, lines }) =>
       placeRiverNames(name, lines, groups, zoom + ROOMY)
         .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)

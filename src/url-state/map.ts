@@ -2,15 +2,12 @@
 // rayon=20&choix=…&carte=oui". A default is absent; anything that is not known is as if it were not there.
 import { MAP_ROUTES, type MapRoute, PLACE_KINDS } from '#domain/map/map-data.ts';
 import { type KindChoice, type MapFilters, RADII } from '#domain/map/select-places.ts';
+import { type MapView, parseMapView, withMapView } from './map-view.ts';
 
-export interface MapState {
+export interface MapState extends MapView {
   readonly filters: MapFilters;
   /** Insee code of the municipality from which distances are counted. */
   readonly municipality: string | null;
-  /** Id of the place that is selected. */
-  readonly chosen: string | null;
-  /** The map is asked for. */
-  readonly isMapOpen: boolean;
 }
 
 const KINDS: readonly KindChoice[] = [...PLACE_KINDS, 'study', 'advice'];
@@ -24,7 +21,6 @@ const KIND_TEXTS: Partial<Record<KindChoice, string>> = {
 };
 const kindText = (kind: KindChoice) => KIND_TEXTS[kind] ?? kind;
 const ROUTE_TEXTS: Readonly<Record<MapRoute, string>> = { school: 'ecole', apprenticeship: 'apprentissage' };
-const YES = 'oui';
 const LONGEST_TEXT = 60;
 /** Of the national framework. */
 const LEVELS = [3, 4, 5, 6, 7, 8];
@@ -46,13 +42,12 @@ export function parseMapState(search: string): MapState {
       within: RADII.find((km) => String(km) === params.get('rayon')) ?? null,
     },
     municipality: code('commune', /^(\d{5}|2[AB]\d{3})$/),
-    chosen: code('choix', /^[a-z0-9-]{1,120}$/),
-    isMapOpen: params.get('carte') === YES,
+    ...parseMapView(search),
   };
 }
 
 /** The address with this state, in a stable order after its other choices. */
-export function withMapState(address: URL, { filters, municipality, chosen, isMapOpen }: MapState): URL {
+export function withMapState(address: URL, { filters, municipality, ...view }: MapState): URL {
   const next = new URL(address);
   const set = (key: string, value: string | number | null) => {
     next.searchParams.delete(key);
@@ -66,7 +61,5 @@ export function withMapState(address: URL, { filters, municipality, chosen, isMa
   set('voie', filters.route && ROUTE_TEXTS[filters.route]);
   set('commune', municipality);
   set('rayon', filters.within);
-  set('choix', chosen);
-  set('carte', isMapOpen ? YES : null);
-  return next;
+  return withMapView(next, view);
 }

@@ -4,15 +4,13 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { depositCopy as copy, depositFields, describeFault } from '#copy/deposit.ts';
-import type { DepositField } from '#domain/offers/deposit-draft.ts';
 import { routes } from '#routes';
 import { offerDepositSchema } from '#schemas/offer.ts';
+import { depositByKeyboard, field, ready } from './support/deposit.ts';
 import { expect, test } from './support/test.ts';
 
 const ADDRESS = routes.deposit();
-const field = (page: Page, name: DepositField) => page.locator(`#deposit-${name}`);
 const prepare = (page: Page) => page.getByRole('button', { name: copy.submit });
-const ready = (page: Page) => page.getByRole('heading', { name: copy.ready });
 
 async function fillIn(page: Page): Promise<void> {
   await field(page, 'kind').selectOption('visit');
@@ -50,40 +48,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
   test('an offer is made with the keyboard alone, and its file is valid', async ({ page }) => {
-    await page.goto(ADDRESS);
-    await field(page, 'kind').focus();
-    await page.keyboard.type('Visite');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Visiter l’atelier (exemple)');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(field(page, 'occupations')).toBeFocused();
-    await page.keyboard.type('coiffeur');
-    await expect(page.locator('[data-field="occupations"] .options button').first()).toBeVisible();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(field(page, 'occupations')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(field(page, 'host')).toBeFocused();
-    await page.keyboard.type('Atelier (exemple)');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(field(page, 'municipality')).toBeFocused();
-    await page.keyboard.type('72200 la fleche');
-    await expect(page.getByRole('button', { name: /^La Flèche/ })).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('[data-preview="place"]')).toHaveText('La Flèche');
-    await field(page, 'url').focus();
-    await page.keyboard.type('https://www.example.fr/visites');
-    await page.keyboard.press('Enter');
-    await expect(ready(page)).toBeFocused();
-    await expect(page.locator('[data-slot="file"]')).toContainText(copy.notOpen);
-    await page.keyboard.press('Tab');
-    const download = page.waitForEvent('download');
-    await page.keyboard.press('Enter');
-    const file = await download;
+    const file = await depositByKeyboard(page);
     expect(file.suggestedFilename()).toMatch(/^offre-[0-9a-f]{8}\.json$/);
     const { offer } = offerDepositSchema.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
     expect(offer).toMatchObject({

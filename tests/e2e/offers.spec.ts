@@ -1,14 +1,26 @@
 // "A school internship with a vet, at La Fleche", with no offer: the services open filled in. Then with offers, in a site
 // built for the test: the list, the offer, the feed.
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { mapCopy } from '#copy/map.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { offersCopy as copy, offerKinds, offerPageCopy } from '#copy/offers.ts';
 import { routes } from '#routes';
+import { importOffers } from '#scripts/import/offers/run.ts';
 import { site } from '#site';
 import { makeOffer } from '../support/offers.ts';
+import { depositByKeyboard } from './support/deposit.ts';
 import { findMunicipality, findOccupation, titleOf } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
 
@@ -103,17 +115,34 @@ test.describe('with offers', () => {
   const job = makeOffer({ kind: 'apprenticeship', title: 'Un contrat fictif', occupations: ['D1102'] }, 3);
   const over = makeOffer({ title: 'Une offre finie', expires: '2026-01-01' }, 4);
   let folder = '';
+  /** Id of the offer that the form, then the import, made. */
+  let visit = '';
 
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ browser }) => {
     test.setTimeout(400_000);
     // Inside the project: the pages that Astro renders from its output folder must find node_modules above them.
     mkdirSync(join(ROOT, '.cache'), { recursive: true });
     folder = mkdtempSync(join(ROOT, '.cache', 'e2e-offers-'));
-    mkdirSync(join(folder, 'offers', site.region), { recursive: true });
-    writeFileSync(
-      join(folder, 'offers', site.region, 'deposit.json'),
-      JSON.stringify([near, far, job, over]),
-    );
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const download = await depositByKeyboard(page);
+    const deposit = join(folder, download.suggestedFilename());
+    await download.saveAs(deposit);
+    const checksum = createHash('sha256').update(readFileSync(deposit)).digest('hex');
+    writeFileSync(join(folder, 'checked.txt'), `${checksum}  ${download.suggestedFilename()}\n`);
+    await page.close();
+    for (const part of ['facts', 'curated']) symlinkSync(join(ROOT, 'data', part), join(folder, part));
+    const { offers, problems } = importOffers({
+      dataDir: folder,
+      region: site.region,
+      source: 'deposit',
+      files: [deposit],
+      today: new Date().toISOString().slice(0, 10),
+      acceptDrop: false,
+    });
+    expect(problems).toEqual([]);
+    visit = offers[0]?.id ?? '';
+    const others = join(folder, 'offers', site.region, 'fixtures.json');
+    writeFileSync(others, JSON.stringify([near, far, job, over]));
     const code = await new Promise((resolve) => {
       fork(join(ROOT, 'scripts/bench/build-once.ts'), [ROOT, join(folder, 'site'), join(folder, 'cache')], {
         cwd: ROOT,
@@ -152,6 +181,46 @@ test.describe('with offers', () => {
     expect(atom).not.toContain(routes.offer(job.id));
     const feed = JSON.parse(read(routes.offerFeed('sarthe-sud', 'A1504', 'json')));
     expect(feed.items).toHaveLength(2);
+  });
+
+  test('the list and its map are in step, by mouse and by keyboard', async ({ page }) => {
+    test.slow();
+    await serve(page);
+    await page.goto(AT_LA_FLECHE);
+    const found = page.locator('.offers .found > li');
+    await page.getByRole('button', { name: copy.openMap }).click();
+    await expect(page.locator('.map-panel[data-state="drawn"]')).toBeVisible({ timeout: 15_000 });
+    await expect(page).toHaveURL(/carte=oui/);
+    await page.getByRole('button', { name: copy.showNamed(HOSTILE) }).click();
+    await expect(page).toHaveURL(/choix=72264/);
+    await expect(found).toHaveCount(1);
+    await expect(page.locator('.map-panel .card')).toContainText(copy.count(1));
+    // The middle of the map is now that municipality; further off, Enter there chooses it again.
+    await page.locator('.map-panel').getByRole('button', { name: mapCopy.unchoose }).click();
+    await expect(found).toHaveCount(2);
+    await page.locator('.map-panel canvas').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/choix=72264/);
+    await page.locator('.map-panel').getByRole('button', { name: mapCopy.inList }).click();
+    await expect(page.getByRole('region', { name: copy.resultTitle, exact: true })).toBeFocused();
+    await page.getByRole('button', { name: copy.allTowns }).click();
+    await expect(found).toHaveCount(2);
+    await page.getByRole('button', { name: mapCopy.closeMap }).click();
+    await expect(page.getByRole('button', { name: copy.openMap })).toBeFocused();
+    await page.goto(`${AT_LA_FLECHE}&choix=nulle-part&carte=peut-etre`);
+    await expect(found).toHaveCount(2);
+  });
+
+  test('what an employer deposited with the keyboard has its page, list and feed', async ({ page }) => {
+    await serve(page);
+    await page.goto(`${routes.offers()}?type=visite&territoire=sarthe-sud`);
+    await page.locator('.offers .found').getByRole('link', { name: 'Visiter l’atelier (exemple)' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visiter l’atelier (exemple)');
+    await expect(page.getByRole('link', { name: offerPageCopy.apply })).toHaveAttribute(
+      'href',
+      'https://www.example.fr/visites',
+    );
+    expect(read(routes.offerFeed('sarthe-sud', 'visite', 'atom'))).toContain(routes.offer(visit));
   });
 
   test('the markup of a stranger stays text', async ({ page }) => {

@@ -4,8 +4,11 @@ import { toWorld, type WorldPoint, worldSize } from './mercator.ts';
 
 export interface Group<Point> {
   readonly at: WorldPoint;
+  /** How many points; each weighs the same, whatever it stands for. */
+  readonly size: number;
+  /** How many they stand for in all. */
   readonly count: number;
-  /** One of them: the only one where `count` is 1. */
+  /** One of them: the only one where `size` is 1. */
   readonly point: Point;
 }
 
@@ -17,11 +20,12 @@ export const GROUPING = {
 } as const;
 
 /** Level by level from the nearest one, as groups of groups are heavier than places. @param zoom a whole number. */
-export function groupPoints<Point extends { readonly lon: number; readonly lat: number }>(
-  points: readonly Point[],
-  zoom: number,
-): Group<Point>[] {
-  let groups = points.map((point): Group<Point> => ({ at: toWorld(point.lon, point.lat), count: 1, point }));
+export function groupPoints<
+  Point extends { readonly lon: number; readonly lat: number; readonly count: number },
+>(points: readonly Point[], zoom: number): Group<Point>[] {
+  let groups = points.map(
+    (point): Group<Point> => ({ at: toWorld(point.lon, point.lat), size: 1, count: point.count, point }),
+  );
   for (let level: number = GROUPING.lastZoom; level >= zoom; level -= 1)
     groups = merge(groups, GROUPING.radius / worldSize(level));
   return groups;
@@ -45,9 +49,10 @@ function merge<Point>(groups: readonly Group<Point>[], reach: number): Group<Poi
         }
       }
     }
+    const size = members.reduce((sum, member) => sum + member.size, 0);
     const count = members.reduce((sum, member) => sum + member.count, 0);
     const mean = (axis: 0 | 1) =>
-      members.reduce((sum, member) => sum + member.at[axis] * member.count, 0) / count;
-    return [{ at: [mean(0), mean(1)], count, point: group.point }];
+      members.reduce((sum, member) => sum + member.at[axis] * member.size, 0) / size;
+    return [{ at: [mean(0), mean(1)], size, count, point: group.point }];
   });
 }

@@ -5,7 +5,7 @@ import { fitBounds, toLonLat, toWorld, worldSize } from './mercator.ts';
 import { placeRiverNames } from './river-names.ts';
 
 const KM_IN_DEGREES = 1 / 111;
-const place = (lon: number, lat: number) => ({ lon, lat });
+const place = (lon: number, lat: number, count = 1) => ({ lon, lat, count });
 
 test('a place goes to the map and back, the equator in the middle and the north above', () => {
   expect(toWorld(0, 0)).toEqual([0.5, 0.5]);
@@ -44,6 +44,12 @@ test('places nearer than the radius are one group, in the middle of them by thei
   expect([group?.count, alone?.count]).toEqual([3, 1]);
   expect(group?.at[0]).toBeCloseTo(toWorld(7 * KM_IN_DEGREES, 47)[0], 9);
   expect(alone?.point).toBe(together[3]);
+});
+
+test('a point that stands for several counts for as many, and weighs as one', () => {
+  const [group] = groupPoints([place(0, 47, 12), place(20 * KM_IN_DEGREES, 47)], 7);
+  expect(group).toMatchObject({ size: 2, count: 13 });
+  expect(group?.at[0]).toBeCloseTo(toWorld(10 * KM_IN_DEGREES, 47)[0], 9);
 });
 
 test('nearer, groups come apart, and beyond the last zoom there are none', () => {

@@ -176,6 +176,13 @@ export function selectOffers(
   return near.toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity));
 }
 
+/** Insee code -> how many of them are there. */
+export function countByTown(offers: readonly Pick<ListedOffer, 'municipality'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { municipality } of offers) counts.set(municipality, (counts.get(municipality) ?? 0) + 1);
+  return counts;
+}
+
 function isOf({ occupations, domains }: ListedOffer, code: string): boolean {
   return occupations.includes(code) || (occupations.length === 0 && domains.includes(code.slice(0, 3)));
 }

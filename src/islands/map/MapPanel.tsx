@@ -1,36 +1,41 @@
-// The map beside the list, fetched when asked for: its frame, its legend, and the card of the place that is chosen.
-import { useEffect, useMemo, useRef, useState } from 'react';
+// The map beside a list, fetched when asked for: its frame, its legend, and the card of the point that is chosen.
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
 import type { BasemapDetails } from '#domain/map/basemap.ts';
 import { fitBounds, type MapView } from '#domain/map/mercator.ts';
-import { type Bounds, isAdvice, type Radius, type SelectedPlace } from '#domain/map/select-places.ts';
+import type { Bounds } from '#domain/map/select-places.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import type { MapPoint, PlacesMap } from '#map/create-map.ts';
 import { LEVELS } from '#map/levels.ts';
 import { drawPicture } from '#map/picture.ts';
 import { readTheme } from '#map/theme.ts';
-import { describePlace } from './map-words.ts';
 import { prepareMap } from './open-map.ts';
-import { PlaceName } from './PlaceName.tsx';
+import '#browser/controls.css';
+import './map-panel.css';
 
 interface Props {
   basemapUrl: string;
   detailsUrl: string;
-  /** `null`: on their way. */
-  places: readonly SelectedPlace[] | null;
-  chosen: SelectedPlace | null;
+  /** `null`: on their way. The same list, as long as they are the same points. */
+  points: readonly MapPoint[] | null;
+  /** Id of a point; one that is not among them is as none. */
+  chosen: string | null;
   /** Where the distances are counted from. */
   origin: PlacedMunicipality | null;
   /** False while the address names one that is still on its way. */
   isOriginKnown: boolean;
-  within: Radius | null;
-  isOnlyVisible: boolean;
-  onOnlyVisible: (isOnly: boolean) => void;
+  /** Kilometres. */
+  within: number | null;
+  legend: readonly (readonly [look: 'study' | 'advice' | 'group', words: string])[];
+  /** What is said of the chosen point. */
+  card: ReactNode;
+  /** What one may ask of the list with the help of the map. */
+  options?: ReactNode;
   onChoose: (id: string | null) => void;
-  onMove: (bounds: Bounds) => void;
+  onMove?: (bounds: Bounds) => void;
   onList: () => void;
   onClose: () => void;
 }
@@ -38,19 +43,22 @@ interface Props {
 /** `seen`: a picture of it, until MapLibre has drawn it with its names. */
 type State = 'loading' | 'seen' | 'drawn' | 'failed' | 'no-webgl';
 
+const NO_POINTS: readonly MapPoint[] = [];
+
 export function MapPanel(props: Props) {
-  const { basemapUrl, detailsUrl, places, chosen, origin, within } = props;
+  const { basemapUrl, detailsUrl, origin, within } = props;
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const map = useRef<PlacesMap>(null);
   const [state, setState] = useState<State>('loading');
   const [attempt, setAttempt] = useState(0);
-  const isReady = places !== null && props.isOriginKnown;
+  const isReady = props.points !== null && props.isOriginKnown;
   const [isPictured, setIsPictured] = useState(true);
-  const points = useMemo(() => places?.flatMap(toPoint) ?? [], [places]);
+  const points = props.points ?? NO_POINTS;
+  const chosen = points.find(({ id }) => id === props.chosen) ?? null;
   /** What the map calls back, always those of the last render. */
-  const latest = useRef({ ...props, points });
-  latest.current = { ...props, points };
+  const latest = useRef({ ...props, points, chosen });
+  latest.current = { ...props, points, chosen };
   /** Pressed on the map: it need not move there. */
   const pressed = useRef<string | null>(null);
 
@@ -67,7 +75,7 @@ export function MapPanel(props: Props) {
       if (isGone || container.current === null || picture.current === null) return;
       const { points, chosen, origin, within } = latest.current;
       const theme = readTheme(document.documentElement);
-      const view = viewOf(container.current, boundsOf(origin, within) ?? basemap.bounds, pointOf(chosen));
+      const view = viewOf(container.current, boundsOf(origin, within) ?? basemap.bounds, chosen);
       drawPicture(picture.current, { basemap, points, view, theme });
       await framePainted();
       if (isGone) return;
@@ -84,12 +92,12 @@ export function MapPanel(props: Props) {
         points: latest.current.points,
         view,
         origin: latest.current.origin,
-        chosen: pointOf(latest.current.chosen),
+        chosen: latest.current.chosen,
         onChoose: (id) => {
           pressed.current = id;
           latest.current.onChoose(id);
         },
-        onMove: (bounds) => latest.current.onMove(bounds),
+        onMove: (bounds) => latest.current.onMove?.(bounds),
         onShown: () => setIsPictured(false),
         onDrawn: () => setState('drawn'),
       });
@@ -116,10 +124,10 @@ export function MapPanel(props: Props) {
     );
   }, [originId, within]);
 
-  const chosenId = chosen?.place.id ?? null;
+  const chosenId = chosen?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place with another distance moves nothing
   useEffect(() => {
-    map.current?.choose(pointOf(chosen), chosenId !== pressed.current);
+    map.current?.choose(chosen, chosenId !== pressed.current);
     pressed.current = null;
   }, [chosenId]);
 
@@ -163,30 +171,19 @@ export function MapPanel(props: Props) {
             {state !== 'drawn' && <p className="drawing small">{mapCopy.mapLoading}</p>}
           </div>
           <ul className="legend small">
-            <li className="study">{mapCopy.legendStudy}</li>
-            <li className="advice">{mapCopy.legendAdvice}</li>
-            <li className="group">{mapCopy.legendGroup}</li>
+            {props.legend.map(([look, words]) => (
+              <li key={look} className={look}>
+                {words}
+              </li>
+            ))}
             {origin !== null && <li className="origin">{mapCopy.start(typographic(origin.name))}</li>}
           </ul>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={props.isOnlyVisible}
-              onChange={(event) => props.onOnlyVisible(event.target.checked)}
-            />
-            {mapCopy.onlyVisible}
-          </label>
+          {props.options}
           <div role="status">
-            {chosen !== null && (
+            {props.chosen !== null && props.card !== null && (
               <div className="card">
                 <p className="small">{mapCopy.chosen}</p>
-                <p className="name">
-                  <PlaceName place={chosen.place} />
-                </p>
-                <p>{describePlace(chosen)}</p>
-                {mapCopy.accuracies[chosen.place.accuracy] !== null && (
-                  <p className="small">{mapCopy.accuracies[chosen.place.accuracy]}</p>
-                )}
+                {props.card}
                 <p className="actions">
                   <button type="button" onClick={props.onList}>
                     {mapCopy.inList}
@@ -213,7 +210,7 @@ const AROUND_KM = 20;
 const KM_PER_DEGREE = 111.2;
 
 /** As far as the distances that are asked for. `null`: from nowhere in particular. */
-function boundsOf(origin: PlacedMunicipality | null, within: Radius | null): Bounds | null {
+function boundsOf(origin: PlacedMunicipality | null, within: number | null): Bounds | null {
   if (origin === null) return null;
   const lat = (within ?? AROUND_KM) / KM_PER_DEGREE;
   const lon = lat / Math.cos((origin.lat * Math.PI) / 180);
@@ -230,11 +227,3 @@ function viewOf(container: HTMLElement, bounds: Bounds, chosen: MapPoint | null)
 
 /** A frame is painted after what was asked for before it, but before the next task. */
 const framePainted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-function pointOf(chosen: SelectedPlace | null): MapPoint | null {
-  return chosen === null ? null : (toPoint(chosen)[0] ?? null);
-}
-
-function toPoint({ place: { id, kind, position } }: SelectedPlace): MapPoint[] {
-  return position === null ? [] : [{ id, lon: position.lon, lat: position.lat, isAdvice: isAdvice(kind) }];
-}

@@ -10,16 +10,21 @@ import { mapCopy } from '#copy/map.ts';
 import { type MapPayload, unpackMap } from '#domain/map/map-data.ts';
 import {
   type Bounds,
+  isAdvice,
   isFamilyOnly,
   isWithin,
   RADII,
   type Radius,
+  type SelectedPlace,
   selectPlaces,
 } from '#domain/map/select-places.ts';
+import type { MapPoint } from '#map/create-map.ts';
 import { type MapState, parseMapState, withMapState } from '#url-state/map.ts';
+import { BESIDE } from './beside.ts';
 import { MapFilters } from './MapFilters.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { prepareMap } from './open-map.ts';
+import { PlaceCard } from './PlaceCard.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import '#browser/controls.css';
 import './map.css';
@@ -32,9 +37,12 @@ interface Props {
   detailsUrl: string;
 }
 
+const LEGEND = [
+  ['study', mapCopy.legendStudy],
+  ['advice', mapCopy.legendAdvice],
+  ['group', mapCopy.legendGroup],
+] as const;
 const STEP = 30;
-/** From this width on the map stands beside the list, and the list may move without hiding it. */
-const BESIDE = '(width >= 60rem)';
 /** Waits for a pause this long before it announces the count, so as not to talk over the typing. */
 const ANNOUNCE_AFTER_MS = 700;
 
@@ -73,6 +81,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     () => (data === null ? [] : selectPlaces(data.places, filters, origin)),
     [data, filters, origin],
   );
+  const points = useMemo(() => (data === null ? null : selected.flatMap(toPoint)), [data, selected]);
   const visible = useMemo(
     () =>
       isMapOpen && isOnlyVisible && bounds !== null
@@ -162,7 +171,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     );
   }
   return (
-    <div className="places-map" ref={root} aria-busy={data === null} data-open={isMapOpen || undefined}>
+    <div className="places-map" ref={root} aria-busy={data === null}>
       <div className="ask no-print">
         <p className="find-place">
           <label htmlFor="lieux-texte">{mapCopy.searchLabel}</label>
@@ -246,15 +255,25 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
           <MapPanel
             basemapUrl={basemapUrl}
             detailsUrl={detailsUrl}
-            places={data === null ? null : selected}
-            chosen={chosen}
+            points={points}
+            chosen={chosenId}
             origin={origin}
             isOriginKnown={
               state.municipality === null || municipalities.length > 0 || isWithoutMunicipalities
             }
             within={filters.within}
-            isOnlyVisible={isOnlyVisible}
-            onOnlyVisible={setIsOnlyVisible}
+            legend={LEGEND}
+            card={chosen && <PlaceCard selected={chosen} />}
+            options={
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={isOnlyVisible}
+                  onChange={({ target }) => setIsOnlyVisible(target.checked)}
+                />
+                {mapCopy.onlyVisible}
+              </label>
+            }
             onChoose={chooseOnMap}
             onMove={setBounds}
             onList={goToList}
@@ -289,4 +308,10 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       </div>
     </div>
   );
+}
+
+function toPoint({ place: { id, kind, position } }: SelectedPlace): MapPoint[] {
+  return position === null
+    ? []
+    : [{ id, lon: position.lon, lat: position.lat, isAdvice: isAdvice(kind), count: 1 }];
 }

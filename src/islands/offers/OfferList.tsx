@@ -1,5 +1,6 @@
-// The offers that fit, the nearest or the newest first.
-import { useMemo, useState } from 'react';
+// The offers that fit, the nearest or the newest first, and the map of them in step: a municipality that is chosen there
+// is the only one listed.
+import { useMemo, useRef, useState } from 'react';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
@@ -7,6 +8,9 @@ import { type OfferFilters, type OfferManifest, selectOffers } from '#domain/off
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { routes } from '#routes';
 import type { OfferKind } from '#schemas/offer.ts';
+import type { MapView } from '#url-state/map-view.ts';
+import { BESIDE } from '../map/beside.ts';
+import { OfferMap, type OfferMapFiles } from './OfferMap.tsx';
 import { listShards, useOffers } from './use-offers.ts';
 
 interface Props {
@@ -16,16 +20,53 @@ interface Props {
   filters: OfferFilters;
   centre: PlacedMunicipality | null;
   municipalities: readonly PlacedMunicipality[];
+  mapFiles: OfferMapFiles;
+  mapView: MapView;
+  onMapView: (view: MapView, mode: 'push' | 'replace') => void;
 }
 
-export function OfferList({ manifest, kind, territories, filters, centre, municipalities }: Props) {
+export function OfferList(props: Props) {
+  const { manifest, kind, territories, filters, centre, municipalities, mapView, onMapView } = props;
   /** Whether those that are not among the newest are asked for. */
   const [wantsAll, setWantsAll] = useState(false);
   const shards = listShards(manifest, territories, kind);
   const { offers, isFailed, retry } = useOffers(wantsAll ? shards.all : shards.newest);
   const towns = useMemo(() => new Map(municipalities.map((each) => [each.id, each])), [municipalities]);
-  const found = offers === null ? null : selectOffers(offers, filters, centre, towns);
+  const found = useMemo(
+    () => (offers === null ? null : selectOffers(offers, filters, centre, towns)),
+    [offers, filters, centre, towns],
+  );
+  const chosen = found?.some(({ municipality }) => municipality === mapView.chosen) ? mapView.chosen : null;
+  const listed =
+    chosen === null ? found : (found?.filter(({ municipality }) => municipality === chosen) ?? null);
   const view = useListView({ isDrawn: found !== null, items: '.offers .found > li' });
+  const list = useRef<HTMLElement>(null);
+  const both = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const focusList = () => requestAnimationFrame(() => list.current?.focus());
+
+  function choose(town: string | null): void {
+    onMapView({ chosen: town, isMapOpen: true }, mapView.isMapOpen ? 'replace' : 'push');
+    view.restart();
+  }
+
+  /** On a phone the map stands above the list. */
+  function chooseInList(town: string): void {
+    choose(town);
+    requestAnimationFrame(() => {
+      if (!matchMedia(BESIDE).matches) both.current?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  function openMap(): void {
+    onMapView({ ...mapView, isMapOpen: true }, 'push');
+  }
+
+  function closeMap(): void {
+    onMapView({ ...mapView, isMapOpen: false }, 'replace');
+    requestAnimationFrame(() => opener.current?.focus());
+  }
+
   if (isFailed) {
     return (
       <div role="alert">
@@ -36,10 +77,10 @@ export function OfferList({ manifest, kind, territories, filters, centre, munici
       </div>
     );
   }
-  const rest = (found?.length ?? 0) - view.shown;
+  const rest = (listed?.length ?? 0) - view.shown;
   return (
     <>
-      <p role="status">{found === null ? copy.loading : copy.count(found.length)}</p>
+      <p role="status">{listed === null ? copy.loading : copy.count(listed.length)}</p>
       {offers !== null && offers.length < shards.count && (
         <p>
           {copy.notAll(offers.length, shards.count)}{' '}
@@ -49,26 +90,76 @@ export function OfferList({ manifest, kind, territories, filters, centre, munici
         </p>
       )}
       {found?.length === 0 && <p>{copy.noMatch}</p>}
-      <ul className="found">
-        {found?.slice(0, view.shown).map(({ id, title, host, municipality, from, km }) => (
-          <li key={id}>
-            <a href={routes.offer(id)}>{typographic(title)}</a>
-            <small>
-              {[
-                typographic(host),
-                typographic(towns.get(municipality)?.name ?? ''),
-                ...(km === null ? [] : [copy.distance(km)]),
-                from === null ? copy.anyTime : copy.from(from),
-              ].join(' · ')}
-            </small>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" className="no-print" onClick={view.showMore}>
-          {copy.more(rest)}
-        </button>
+      {!mapView.isMapOpen && found !== null && found.length > 0 && (
+        <p className="no-print">
+          <button type="button" className="open-map" ref={opener} onClick={openMap}>
+            {copy.openMap}
+          </button>
+        </p>
       )}
+      <div className="both" ref={both}>
+        {mapView.isMapOpen && (
+          <OfferMap
+            {...props.mapFiles}
+            found={found}
+            towns={towns}
+            chosen={chosen}
+            centre={centre}
+            radius={filters.radius}
+            onChoose={choose}
+            onList={focusList}
+            onClose={closeMap}
+          />
+        )}
+        <section aria-label={copy.resultTitle} ref={list} tabIndex={-1}>
+          {chosen !== null && (
+            <p>
+              {copy.onlyTown(towns.get(chosen)?.name ?? '')}{' '}
+              <button
+                type="button"
+                className="no-print"
+                onClick={() => {
+                  onMapView({ ...mapView, chosen: null }, 'replace');
+                  view.restart();
+                  focusList();
+                }}
+              >
+                {copy.allTowns}
+              </button>
+            </p>
+          )}
+          <ul className="found">
+            {listed?.slice(0, view.shown).map(({ id, title, host, municipality, from, km }) => (
+              <li key={id}>
+                <a href={routes.offer(id)}>{typographic(title)}</a>
+                <small>
+                  {[
+                    typographic(host),
+                    typographic(towns.get(municipality)?.name ?? ''),
+                    ...(km === null ? [] : [copy.distance(km)]),
+                    from === null ? copy.anyTime : copy.from(from),
+                  ].join(' · ')}
+                </small>
+                {towns.has(municipality) && chosen === null && (
+                  <button
+                    type="button"
+                    className="no-print"
+                    aria-label={copy.showNamed(title)}
+                    onClick={() => chooseInList(municipality)}
+                  >
+                    {copy.showOnMap}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+          {rest > 0 && (
+            <button type="button" className="no-print" onClick={view.showMore}>
+              {copy.more(rest)}
+            </button>
+          )}
+        </section>
+      </div>
     </>
   );
 }

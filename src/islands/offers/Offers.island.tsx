@@ -16,11 +16,13 @@ import { type LinkedOccupation, toLinkedOccupation } from '#domain/offers/offici
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
 import type { OfferKind } from '#schemas/offer.ts';
+import { type MapView, parseMapView, withMapView } from '#url-state/map-view.ts';
 import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
 import { OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from '#url-state/offers.ts';
 import { parseTerritory, TERRITORY_CHOSEN, withTerritory } from '#url-state/territory.ts';
 import { OccupationChoice } from './OccupationChoice.tsx';
 import { OfferList } from './OfferList.tsx';
+import type { OfferMapFiles } from './OfferMap.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 import { ServiceLinks, type ShippedService } from './ServiceLinks.tsx';
 import { Ways } from './Ways.tsx';
@@ -36,6 +38,7 @@ interface Props {
   /** ROME code -> OGR code of its title, which some services ask for. */
   appellationsUrl: string;
   services: readonly ShippedService[];
+  mapFiles: OfferMapFiles;
   /** Major domains: letter and name. */
   fields: readonly (readonly [string, string])[];
 }
@@ -93,7 +96,9 @@ export function Offers(props: Props) {
     go(withOfferFilters(new URL(location.href), { ...filters, ...part }), 'replace');
 
   function choosePlace(territory: string, _reason: string, municipality: PlacedMunicipality | null): void {
-    go(withMunicipality(withTerritory(new URL(location.href), territory), municipality?.id ?? null), 'push');
+    const near = withMunicipality(withTerritory(new URL(location.href), territory), municipality?.id ?? null);
+    // The municipality that was chosen on the map may be far from here.
+    go(withMapView(near, { ...parseMapView(location.search), chosen: null }), 'push');
     requestAnimationFrame(() => heading.current?.focus());
   }
 
@@ -245,6 +250,9 @@ export function Offers(props: Props) {
           filters={filters}
           centre={centre}
           municipalities={municipalities}
+          mapFiles={props.mapFiles}
+          mapView={parseMapView(search)}
+          onMapView={(view: MapView, mode) => go(withMapView(new URL(location.href), view), mode)}
         />
       )}
       <SavedSearches

@@ -18,7 +18,7 @@ export function Ways({ territory, feedPlace, kind, occupation }: Props) {
   const there = territory ?? undefined;
   const isContract = kind === 'apprenticeship' || kind === 'professionalisation';
   return (
-    <section aria-labelledby="autres-pistes" className="no-print">
+    <section aria-labelledby="autres-pistes" className="ways no-print">
       <h2 id="autres-pistes">{copy.waysTitle}</h2>
       <ul>
         {occupation !== null && (

@@ -8,19 +8,21 @@ export const ORIGIN_SOURCE = 'origin';
 export const CHOSEN_SOURCE = 'chosen';
 export const PLACES = 'places';
 
-const isCluster: ExpressionSpecification = ['has', 'point_count'];
+/** How many a group or a point stands for. */
+const total: ExpressionSpecification = ['coalesce', ['get', 'total'], ['get', 'count']];
+const isGroup: ExpressionSpecification = ['>', total, 1];
 /** A group has no such property. */
 const isAdvice: ExpressionSpecification = ['==', ['get', 'isAdvice'], true];
 
 function byLook<Value extends string | number>(value: (look: Look) => Value): ExpressionSpecification {
   const { group, study, advice } = LOOKS;
-  return ['case', isCluster, value(group), isAdvice, value(advice), value(study)];
+  return ['case', isGroup, value(group), isAdvice, value(advice), value(study)];
 }
 
 const groupRadius = [
   'interpolate',
   ['linear'],
-  ['sqrt', ['get', 'point_count']],
+  ['sqrt', total],
   ...GROUP_RADII.flat(),
 ] as ExpressionSpecification;
 
@@ -37,7 +39,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
           'interpolate',
           ['linear'],
           ['zoom'],
-          ...PLACE_RADII.flatMap(([zoom, radius]) => [zoom, ['case', isCluster, groupRadius, radius]]),
+          ...PLACE_RADII.flatMap(([zoom, radius]) => [zoom, ['case', isGroup, groupRadius, radius]]),
         ] as ExpressionSpecification,
         'circle-stroke-color': byLook(({ edge }) => theme[edge]),
         'circle-stroke-width': byLook(({ edgeWidth }) => edgeWidth),
@@ -47,9 +49,9 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       id: 'cluster-count',
       type: 'symbol',
       source: PLACES_SOURCE,
-      filter: isCluster,
+      filter: isGroup,
       layout: {
-        'text-field': ['number-format', ['get', 'point_count'], { locale: 'fr-FR' }],
+        'text-field': ['number-format', total, { locale: 'fr-FR' }],
         'text-font': [FONT, 'sans-serif'],
         'text-size': COUNT_SIZE,
         'text-allow-overlap': true,
