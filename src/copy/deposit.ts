@@ -1,18 +1,6 @@
 // Words of the form where an employer prepares an offer, and of what becomes of it.
 import type { DepositField, DepositProblem } from '#domain/offers/deposit-draft.ts';
-import type { OfferKind } from '#schemas/offer.ts';
 import { formatCount, formatDate } from './format.ts';
-
-/** In the order of the list. */
-export const depositKinds: Readonly<Record<OfferKind, string>> = {
-  'observation-3e': 'Stage de 3e',
-  'observation-2de': 'Stage de 2de',
-  internship: 'Stage d’études',
-  apprenticeship: 'Contrat d’apprentissage',
-  professionalisation: 'Contrat de professionnalisation',
-  immersion: 'Immersion (PMSMP)',
-  visit: 'Visite d’entreprise',
-};
 
 export const depositLevels: readonly (readonly [level: number, name: string])[] = [
   [3, 'CAP'],
@@ -142,9 +130,11 @@ export const depositCopy = {
   notOpen:
     'La région n’a pas encore ouvert la réception des offres. Vous pouvez essayer le formulaire et garder le fichier. Rien n’est envoyé.',
   withoutScript:
-    'Le formulaire a besoin de JavaScript. Sans lui, vous pouvez écrire le fichier vous-même\u00a0: un fichier JSON pour une offre, ou un tableau CSV pour plusieurs. Voici un modèle du fichier JSON, à remplir avec vos mots.',
-  withoutScriptNext:
-    'Pour un tableau CSV, mettez une offre par ligne, avec les mêmes champs en colonnes. La personne qui reçoit les offres dans la région vous donne le modèle du tableau.',
+    'Le formulaire a besoin de JavaScript. Sans lui, vous pouvez écrire le fichier vous-même\u00a0: un fichier JSON pour une offre. En voici un modèle, à remplir avec vos mots.',
+  severalTitle: 'Vous avez beaucoup d’offres\u00a0?',
+  several:
+    'Remplissez un tableau, une offre par ligne, dans votre tableur. Gardez les titres des colonnes et enregistrez au format CSV. La région convient avec vous de la façon de le recevoir chaque nuit.',
+  template: 'Télécharger le modèle du tableau (CSV, deux exemples à remplacer)',
   form: 'Votre offre',
   required: 'Tout est à remplir, sauf ce qui est marqué «\u202ffacultatif\u202f».',
   groups: {

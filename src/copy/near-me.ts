@@ -50,6 +50,7 @@ export const nearCopy = {
   /** Beside the name of a municipality that merged into another. */
   now: (municipality: string) => `dans ${municipality}`,
   territories: 'Les pages des territoires',
+  toOffers: 'Chercher ici un stage, une alternance ou une immersion',
   territoryPage: 'Tous les chiffres du territoire',
   filters: (active: number) =>
     active === 0

@@ -1,17 +1,7 @@
 // Words of the offers of internship, apprenticeship and immersion: the page where one looks for them, that of each, feeds.
 import type { Offer, OfferKind } from '#schemas/offer.ts';
 import { formatCount, formatDate, quoteSome, typographic } from './format.ts';
-
-/** In the order of the page. */
-export const offerKinds: Readonly<Record<OfferKind, string>> = {
-  'observation-3e': 'Stage de 3e',
-  'observation-2de': 'Stage de 2de',
-  internship: 'Stage d’études',
-  apprenticeship: 'Contrat d’apprentissage',
-  professionalisation: 'Contrat de professionnalisation',
-  immersion: 'Immersion (PMSMP)',
-  visit: 'Visite d’entreprise',
-};
+import { offerKinds } from './offer-kinds.ts';
 
 export const offersCopy = {
   title: 'Trouver un stage, une alternance ou une immersion',

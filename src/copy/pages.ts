@@ -28,6 +28,11 @@ export const homeCopy = {
       text: 'Partir de ce que vous savez faire, et voir quels métiers proches recrutent là où vous vivez.',
       action: 'Explorer les métiers',
     },
+    try: {
+      title: 'Je cherche un stage',
+      text: 'Stage de 3e ou de 2de, apprentissage, immersion\u00a0: où demander près de chez vous, et comment.',
+      action: 'Trouver un stage',
+    },
     advise: {
       title: 'J’accompagne',
       text: 'Les chiffres de chaque territoire, des fiches à imprimer ou à partager, chaque fait avec sa source.',

@@ -1,6 +1,7 @@
 // The feeds that one may follow: of each place, one for each kind, and one for each occupation that has an offer there.
 import { typographic } from '#copy/format.ts';
-import { offerKinds, offerPageCopy, offersCopy } from '#copy/offers.ts';
+import { offerKinds } from '#copy/offer-kinds.ts';
+import { offerPageCopy, offersCopy } from '#copy/offers.ts';
 import { type CalendarEvent, writeCalendar } from '#domain/calendar/ics.ts';
 import { OFFER_KINDS, type Offer, type OfferKind } from '#schemas/offer.ts';
 import type { Rule } from '#schemas/rule.ts';

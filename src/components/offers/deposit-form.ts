@@ -2,8 +2,9 @@
 // the offer as it will be, makes the file and hands it to the region.
 import { loadJson } from '#browser/load-json.ts';
 import { sendDeposit } from '#browser/send-deposit.ts';
-import { depositCopy as copy, depositKinds, describeFault } from '#copy/deposit.ts';
+import { depositCopy as copy, describeFault } from '#copy/deposit.ts';
 import { typographic } from '#copy/format.ts';
+import { offerKinds } from '#copy/offer-kinds.ts';
 import {
   DEPOSIT_FIELDS,
   type DepositDraft,
@@ -269,7 +270,7 @@ class OfferDepositForm extends HTMLElement {
     const write = (name: string, text: string) => {
       find(this, `[data-preview="${name}"]`).textContent = text;
     };
-    const kind = Object.entries(depositKinds).find(([each]) => each === fields.kind)?.[1] ?? '';
+    const kind = Object.entries(offerKinds).find(([each]) => each === fields.kind)?.[1] ?? '';
     const occupations = this.#pickers.occupations?.names ?? [];
     write('kind', [kind, ...occupations].filter(Boolean).join(', '));
     write('title', toLine(fields.title) || copy.noTitle);

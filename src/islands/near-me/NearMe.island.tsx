@@ -201,6 +201,9 @@ export function NearMe({ regionName, indexUrl, geographyUrl, potentialUrls, sour
               {view.shown < selected.length && (
                 <p className="only-print">{nearCopy.printedPart(view.shown)}</p>
               )}
+              <p className="no-print">
+                <a href={routes.offers(new URLSearchParams({ territoire: slug }))}>{nearCopy.toOffers}</a>
+              </p>
               <p className="only-print">{nearCopy.printed(new Date(), `${pageUrl}${search}`)}</p>
             </>
           )}

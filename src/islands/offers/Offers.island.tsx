@@ -5,7 +5,8 @@ import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
 import { typographic } from '#copy/format.ts';
-import { offersCopy as copy, offerKinds } from '#copy/offers.ts';
+import { offerKinds } from '#copy/offer-kinds.ts';
+import { offersCopy as copy } from '#copy/offers.ts';
 import {
   OFFER_RADII,
   type OfferFilters,

@@ -224,4 +224,17 @@ describe('the municipality', () => {
       'feed, column "/0/city": found "72200 Hameau fictif", expected a municipality, with its own postcode',
     ]);
   });
+
+  test('a table: the template that partners download is taken as it is', () => {
+    const template = readFileSync(join(import.meta.dirname, '../../../public/modele-offres.csv'), 'utf8');
+    const report = newOffersWorld().run(
+      'partner-fictif',
+      template.replaceAll('votre-site.example', 'partenaire-fictif.fr'),
+    );
+    expect(linesOf(report)).toEqual([]);
+    expect(report.offers.map(({ kind, level }) => [kind, level]).toSorted()).toEqual([
+      ['apprenticeship', 3],
+      ['observation-2de', null],
+    ]);
+  });
 });
