@@ -7,7 +7,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
-import { interestTextSchema, majorDomainTextSchema } from '#schemas/browse-text.ts';
+import { dialogueSectorTextSchema, interestTextSchema, majorDomainTextSchema } from '#schemas/browse-text.ts';
 import {
   interestPresentationSchema,
   majorDomainPresentationSchema,
@@ -25,6 +25,8 @@ import {
   programmeSchema,
 } from '#schemas/establishment.ts';
 import { evaluationSchema } from '#schemas/evaluation.ts';
+import { glossaryTermSchema } from '#schemas/glossary-term.ts';
+import { guideSchema } from '#schemas/guide.ts';
 import { hiringSchema } from '#schemas/hiring.ts';
 import { jobFamilySchema, occupationJobFamiliesSchema } from '#schemas/job-family.ts';
 import {
@@ -116,6 +118,10 @@ export const collections = {
   /** Read by queries/browse-texts. */
   interestTexts: defineCollection({ loader: texts('interests'), schema: interestTextSchema }),
   majorDomainTexts: defineCollection({ loader: texts('domains'), schema: majorDomainTextSchema }),
+  dialogueSectorTexts: defineCollection({ loader: texts('sectors'), schema: dialogueSectorTextSchema }),
+  /** Read by queries/guides and queries/glossary. */
+  guides: defineCollection({ loader: texts('guides'), schema: guideSchema }),
+  glossary: defineCollection({ loader: texts('glossary'), schema: glossaryTermSchema }),
   /** Read by queries/discover: one entry, all the cards in their order. */
   discoveryCards: defineCollection({
     loader: file('content/discovery/cards.json', {

@@ -58,6 +58,10 @@ export const routes = {
   selection: (codes: readonly string[] = []) => `/ma-selection/${listed(codes)}`,
   compare: (codes: readonly string[] = []) => `/comparer/${listed(codes)}`,
   search: (query?: string) => (query ? `/recherche/?q=${encodeURIComponent(query)}` : '/recherche/'),
+  guides: () => '/guides/',
+  guide: (slug: string) => `/guides/${slug}/`,
+  /** `term`: the word that one looks for. */
+  glossary: (term?: string) => `/glossaire/${term === undefined ? '' : `#${term}`}`,
   method: () => '/methode/',
   methodOfBridges: () => '/methode/#passerelles',
   data: () => '/donnees/',
