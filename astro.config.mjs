@@ -59,6 +59,24 @@ if (process.env['SITE_URL'] === undefined) {
 /** Of the endpoint that receives the offers of employers, where the region has opened one. */
 const depositOrigins = site.deposit?.kind === 'https' ? [new URL(site.deposit.endpoint).origin] : [];
 
+/** Of rooms whose styles go together. */
+const STYLE_GROUPS = [
+  {
+    name: 'shared',
+    test: /src\/(layouts|styles|components\/(ui|selection|layout|search)|charts\/(potential-meter|qr-code))\//,
+  },
+  { name: 'occupation', test: /src\/(pages\/metiers|components\/(occupation|hiring))\// },
+];
+/** The library of the map keeps its own file: it changes less often than what we write around it. */
+const SCRIPT_GROUPS = [
+  { name: 'maplibre', test: /node_modules\/maplibre-gl\/.*\.mjs$/ },
+  {
+    name: 'shared',
+    test: /src\/(routes|copy\/(format|search|keep)|domain\/text\/(fold|slug)|browser\/selection-store|url-state\/territory|components\/(search\/shortcut|selection\/keep-button))\.ts|preload-helper/,
+  },
+  { name: 'figures', test: /src\/(copy\/hiring|domain\/hiring\/place-potential)\.ts/ },
+];
+
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
@@ -79,14 +97,11 @@ export default defineConfig({
       scriptDirective: { hashes: [themeScriptHash] },
     },
   },
-  // The library of the map keeps its own file: it changes less often than what we write around it.
+  // Fewer files for a page, each kept for the next one: what all pages share in one, what many share in another.
   vite: {
-    build: {
-      rolldownOptions: {
-        output: {
-          codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\/.*\.mjs$/ }] },
-        },
-      },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: STYLE_GROUPS } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_GROUPS } } } } },
     },
   },
   markdown: {
