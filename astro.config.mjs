@@ -52,6 +52,24 @@ const lightenFiles = {
   },
 };
 
+/**
+ * Every page would carry the names of all that the notices need, though nobody waits for them. As a plugin, since Astro
+ * sets this option itself for the browser.
+ * @type {import('vite').Plugin}
+ */
+const lightenPreloads = {
+  name: 'lighten-preloads',
+  enforce: 'post',
+  configEnvironment: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, deps) => (file.includes('offline-notices') ? [] : deps),
+      },
+    },
+  }),
+};
+
 /** @type {import('astro').AstroIntegration} */
 const serviceWorker = {
   name: 'service-worker',
@@ -113,6 +131,7 @@ export default defineConfig({
   },
   // Fewer files for a page, each kept for the next one: what all pages share in one, what many share in another.
   vite: {
+    plugins: [lightenPreloads],
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: STYLE_GROUPS } } } } },
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_GROUPS } } } } },
