@@ -16,8 +16,14 @@ const CORE_PAGES = [
   routes.selection(),
   routes.compare(),
 ];
-/** Indexes of the search, of the explorer, and the names that both and the selection show. */
-const CORE_INDEXES = ['recherche', 'explorer', 'metiers', 'communes'];
+/** Of the search, of the explorer, of the names that these and the selection show, of the outlines of the region. */
+const CORE_INDEXES = [
+  'recherche.*.json',
+  'explorer.*.json',
+  'metiers.*.json',
+  'communes.*.json',
+  'contours.*.svg',
+];
 /** Not named by their content: asked again behind the reader's back. */
 const MARKS = ['/favicon.svg', routes.manifest()];
 
@@ -62,10 +68,15 @@ export async function describeBuild(dist: string): Promise<Build> {
     const code = await followReferences([...new Set(named.flat())], read, isAhead);
     return { pages, files: [...files, ...code].toSorted() };
   };
+  // Every page carries the territories, the region first. Figures of the others are kept once one has seen them.
+  const region = /data-territories="([^ "]+)/.exec(await read('/index.html'))?.[1] ?? '';
   return {
     id: hashFolder(dist),
     offline: await gather([routes.offline()], MARKS),
-    core: await gather(CORE_PAGES, [...MARKS, ...CORE_INDEXES.map((stem) => folderOrFile(`${stem}.*.json`))]),
+    core: await gather(CORE_PAGES, [
+      ...MARKS,
+      ...[...CORE_INDEXES, `recrutement-${region}.*.json`].map(folderOrFile),
+    ]),
     directoryUrl: folderOrFile('metiers.*.json'),
     comparedUrl: `${folderOrFile('comparer.*')}/`,
   };

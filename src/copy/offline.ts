@@ -26,7 +26,8 @@ export const offlineCopy = {
     'Ce navigateur ne garde pas de page pour le moment\u00a0: il ne le permet pas, ou vous naviguez en privé. Si c’est votre première visite, revenez ici dans un instant.',
   search: 'Rechercher',
   always: 'Toujours là',
-  alwaysText: 'Dès votre première visite, sauf si votre appareil économise les données\u00a0:',
+  alwaysText:
+    'Dès votre première visite, sauf si votre appareil économise les données ou si le réseau est lent\u00a0:',
   selection: 'Les métiers de votre sélection',
   seen: 'Les pages que vous avez ouvertes',
   seenText: (most: number) => `Les ${most} dernières au plus. Les plus anciennes s’effacent d’elles-mêmes.`,

@@ -25,8 +25,19 @@ export async function haveFile(path: string): Promise<Response> {
   return response;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+/** One after the other: what is being kept is not named by any page yet, and would be taken for what nobody needs. */
+function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+  const result = last.then(act);
+  last = result.catch(() => undefined);
+  return result;
+}
+
 /** A page and the code that it needs. @throws when a part of it cannot be had: nothing of the page is kept then. */
-export async function keepPage(path: string, cacheName: string): Promise<void> {
+export const keepPage = (path: string, cacheName: string): Promise<void> =>
+  inTurn(() => fetchPage(path, cacheName));
+
+async function fetchPage(path: string, cacheName: string): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
   const kept = await toKeptPage(response);
   if (kept === null) throw new Error(`${path}: ${response.status}`);
@@ -40,7 +51,7 @@ export async function keepPage(path: string, cacheName: string): Promise<void> {
 export async function keepCore(): Promise<void> {
   const name = coreCacheOf(build.id);
   try {
-    // Those who spare their data have what they open, and the page that lists it.
+    // The others have what they open, and the page that lists it.
     await keepWhole(sparesData() ? build.offline : build.core, name);
   } catch (error) {
     await caches.delete(name);
@@ -62,14 +73,18 @@ async function keepWhole({ pages, files }: Core, name: string): Promise<void> {
   }
 }
 
+/** Half a megabyte, unasked, is too much for a plan that is spared or a network that is slow. */
 function sparesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
 }
 
 /** This build takes the place of the one before. */
 export async function takeOver(): Promise<void> {
-  for (const name of findOldCores(await caches.keys(), build.id)) await caches.delete(name);
+  const old = findOldCores(await caches.keys(), build.id);
+  for (const name of old) await caches.delete(name);
+  // Pages do not wait for it; what it has not done, the next version will.
+  if (old.length > 0) void inTurn(dropUnneeded).catch(() => undefined);
   // As this build has them: what was seen before is older.
   const pages = await caches.open(PAGES_CACHE);
   for (const path of build.core.pages) await pages.delete(path);
@@ -77,7 +92,7 @@ export async function takeOver(): Promise<void> {
 }
 
 /** Files change their name with each build: those that no kept page names would stay for ever. */
-export async function dropUnneeded(): Promise<void> {
+async function dropUnneeded(): Promise<void> {
   const files = await caches.open(FILES_CACHE);
   const read = async (path: string) =>
     (await files.match(path, { ignoreVary: true }))?.text() ?? Promise.resolve(null);

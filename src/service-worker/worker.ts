@@ -4,17 +4,13 @@ import { PAGES_CACHE } from '#domain/offline/caches.ts';
 import type { WorkerMessage } from '#domain/offline/messages.ts';
 import { checkAlerts, openNotification } from './alerts.ts';
 import { worker } from './context.ts';
-import { dropUnneeded, keepCore, keepPage, takeOver } from './keep.ts';
+import { keepCore, keepPage, takeOver } from './keep.ts';
 import { keepSelection } from './keep-selection.ts';
 import { serve } from './serve.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(keepCore()));
 
-worker.addEventListener('activate', (event) => {
-  event.waitUntil(takeOver());
-  // Pages do not wait for it; what it has not done, the next version will.
-  void dropUnneeded().catch(() => undefined);
-});
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 worker.addEventListener('message', (event) => event.waitUntil(obey(event.data as WorkerMessage)));
 
