@@ -33,7 +33,9 @@ export async function startSiteServer(): Promise<SiteServer> {
     const file = fileOf(pathname);
     const text = published.get(pathname);
     if (text === null || (text === undefined && !existsSync(file))) {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>404');
+      response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .end('<!doctype html><title>404');
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
