@@ -34,7 +34,7 @@ export const offlineCopy = {
   none: 'Aucune pour le moment.',
   keptOn: (at: string) => `gardée le ${formatDate(at.slice(0, 10))}`,
   limits:
-    'La carte et les figures d’un lieu ne s’affichent sans connexion que si vous les avez déjà ouvertes. Les sites officiels demandent toujours une connexion.',
+    'La carte et les chiffres d’un lieu ne s’affichent sans connexion que si vous les avez déjà ouverts. Les sites officiels demandent toujours une connexion.',
   install: 'Installer le site',
   installText:
     'Vous pouvez ajouter Rose des métiers à l’écran d’accueil de votre téléphone ou de votre ordinateur\u00a0: dans le menu du navigateur, choisissez «\u00a0Installer\u00a0» ou «\u00a0Ajouter à l’écran d’accueil\u00a0». Le site s’ouvre alors comme une application. Il n’y a rien à télécharger ailleurs.',

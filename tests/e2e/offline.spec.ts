@@ -108,6 +108,7 @@ test.describe('without a connection', () => {
     await page.goto(routes.occupation(baker.slug));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(copy.missing.heading);
     await expect(page.locator('[data-list="seen"] a')).toHaveAttribute('href', routes.occupation(nurse.slug));
+    await expect(bar(page)).toBeHidden();
     await context.setOffline(false);
     await page.getByRole('button', { name: copy.missing.retry }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/boulang/i);
@@ -351,3 +352,31 @@ test('the bar has no fault that axe can see, in both themes', async ({ page, ser
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
 });
+
+test('what a device needs to install the site is there', async ({ page, request }) => {
+  await page.goto(routes.home());
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest: Manifest = await (await request.get(address ?? '')).json();
+  expect(manifest).toMatchObject({ lang: 'fr', start_url: '/', scope: '/', display: 'standalone' });
+  expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+    '192x192 any',
+    '512x512 any',
+    '512x512 maskable',
+    'any any',
+  ]);
+  for (const { src, sizes } of manifest.icons) {
+    const width = await page.evaluate(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      return image.naturalWidth;
+    }, src);
+    if (sizes !== 'any') expect(`${width}x${width}`, src).toBe(sizes);
+  }
+  for (const { url } of manifest.shortcuts) expect((await request.get(url)).status(), url).toBe(200);
+});
+
+interface Manifest {
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose: string }[];
+  readonly shortcuts: readonly { readonly url: string }[];
+}

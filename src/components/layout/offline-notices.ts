@@ -22,7 +22,8 @@ bar.hidden = true;
 document.querySelector('main')?.before(bar);
 
 const keptAt = document.documentElement.dataset[KEPT_KEY];
-if (keptAt !== undefined) {
+// The page of what is kept says so by itself.
+if (keptAt !== undefined && document.querySelector('kept-pages') === null) {
   say(copy.fromDevice(keptAt), link(copy.listKept, routes.offline()));
 }
 

@@ -77,6 +77,7 @@ class KeptPages extends HTMLElement {
     const status = this.querySelector('[data-part="erased"]');
     if (status !== null) status.textContent = isDone ? copy.erased : copy.eraseFailed;
     await this.list();
+    this.show('unsupported', false);
   }
 
   private show(part: string, isShown: boolean): void {
