@@ -81,33 +81,36 @@ function sparesData(): boolean {
 
 /** This build takes the place of the one before. */
 export async function takeOver(): Promise<void> {
-  const old = findOldCores(await caches.keys(), build.id);
-  for (const name of old) await caches.delete(name);
-  // Pages do not wait for it; what it has not done, the next version will.
-  if (old.length > 0) void inTurn(dropUnneeded).catch(() => undefined);
   // As this build has them: what was seen before is older.
   const pages = await caches.open(PAGES_CACHE);
   for (const path of build.core.pages) await pages.delete(path);
   await worker.clients.claim();
 }
 
-/** Files change their name with each build: those that no kept page names would stay for ever. */
-async function dropUnneeded(): Promise<void> {
-  const files = await caches.open(FILES_CACHE);
-  const read = async (path: string) =>
-    (await files.match(path, { ignoreVary: true }))?.text() ?? Promise.resolve(null);
-  const named: string[] = [];
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(CACHE_PREFIX) || name === FILES_CACHE) continue;
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const text = (await (await cache.match(request, { ignoreVary: true }))?.text()) ?? '';
-      named.push(...findReferences(text, new URL(request.url).pathname));
+/**
+ * Drops the cores of which nobody has any use, then the files that no kept page names: they change their name with each
+ * build, and would stay for ever. The cores go last: what is stopped half-way is done again.
+ */
+export const dropOldBuilds = (): Promise<void> =>
+  inTurn(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+    const old = findOldCores(names, build.id);
+    if (old.length === 0) return;
+    const files = await caches.open(FILES_CACHE);
+    const read = async (path: string) => (await files.match(path, { ignoreVary: true }))?.text() ?? null;
+    const named: string[] = [];
+    for (const name of names) {
+      if (name === FILES_CACHE || old.includes(name)) continue;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const text = (await (await cache.match(request, { ignoreVary: true }))?.text()) ?? '';
+        named.push(...findReferences(text, new URL(request.url).pathname));
+      }
     }
-  }
-  const needed = await followReferences([...new Set(named)], read);
-  for (const request of await files.keys()) {
-    const { pathname } = new URL(request.url);
-    if (isHashed(pathname) && !isNeeded(pathname, needed)) await files.delete(request);
-  }
-}
+    const needed = await followReferences([...new Set(named)], read);
+    for (const request of await files.keys()) {
+      const { pathname } = new URL(request.url);
+      if (isHashed(pathname) && !isNeeded(pathname, needed)) await files.delete(request);
+    }
+    for (const name of old) await caches.delete(name);
+  });

@@ -4,7 +4,7 @@ import { PAGES_CACHE } from '#domain/offline/caches.ts';
 import type { WorkerMessage } from '#domain/offline/messages.ts';
 import { checkAlerts, openNotification } from './alerts.ts';
 import { worker } from './context.ts';
-import { keepCore, keepPage, takeOver } from './keep.ts';
+import { dropOldBuilds, keepCore, keepPage, takeOver } from './keep.ts';
 import { keepSelection } from './keep-selection.ts';
 import { serve } from './serve.ts';
 
@@ -18,8 +18,10 @@ worker.addEventListener('message', (event) => event.waitUntil(obey(event.data as
 async function obey(message: WorkerMessage): Promise<void> {
   try {
     if (message.type === 'activate') await worker.skipWaiting();
-    else if (message.type === 'keep-selection') await keepSelection(message.codes);
-    else if (message.type === 'keep-page') await keepPage(message.path, PAGES_CACHE);
+    else if (message.type === 'keep-selection') {
+      await dropOldBuilds();
+      await keepSelection(message.codes);
+    } else if (message.type === 'keep-page') await keepPage(message.path, PAGES_CACHE);
     else await checkAlerts();
   } catch {
     return;

@@ -118,15 +118,21 @@ test.describe('without a connection', () => {
 
 test.describe('when another version is published', () => {
   /** The same site with another page and another worker, as the next build would have them. */
-  function publishNext(server: SiteServer): void {
+  function publishNext(server: SiteServer, nextId = '0123456789'): void {
     const path = routes.occupation(nurse.slug);
     server.publish(path, server.read(path).replace('<h1', '<p id="next">Nouvelle version</p><h1'));
     const id = /[`"]([a-f\d]{10})[`"]/.exec(server.read(routes.serviceWorker()))?.[1] ?? '';
-    const worker = server.read(routes.serviceWorker()).replaceAll(id, '0123456789');
+    const worker = server.read(routes.serviceWorker()).replaceAll(id, nextId);
     server.publish(routes.serviceWorker(), worker);
   }
   const update = (page: Page) =>
     page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  /** One version is in use, and no other is on its way. */
+  const isSettled = (page: Page) =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return installing === null && waiting === null;
+    });
   const readCores = (page: Page) =>
     page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('rose-core-')));
 
@@ -164,12 +170,38 @@ test.describe('when another version is published', () => {
     await expect
       .poll(async () => (await readCores(page)).at(-1), { timeout: 15_000 })
       .toBe('rose-core-0123456789');
-    await expect
-      .poll(() =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
-      )
-      .toBeNull();
+    await expect.poll(() => isSettled(page)).toBe(true);
     await expect(bar(page)).toBeHidden();
+  });
+
+  test('what no kept page needs goes with the version before the last, and nothing else', async ({
+    page,
+    context,
+    server,
+  }) => {
+    test.slow();
+    await visit(page, routes.occupation(baker.slug));
+    await page.evaluate(async () =>
+      (await caches.open('rose-files')).put('/_astro/of-an-old-build.js', new Response('')),
+    );
+    const isThere = () =>
+      page.evaluate(async () => (await caches.match('/_astro/of-an-old-build.js')) !== undefined);
+    for (const id of ['0000000001', '0000000002']) {
+      expect(await isThere()).toBe(true);
+      publishNext(server, id);
+      await update(page);
+      await expect.poll(() => isSettled(page), { timeout: 15_000 }).toBe(true);
+      expect((await readCores(page)).at(-1)).toBe(`rose-core-${id}`);
+      // The first page after the change clears up.
+      await page.reload();
+      await expect.poll(async () => (await readCores(page)).length, { timeout: 15_000 }).toBe(2);
+    }
+    expect(await isThere()).toBe(false);
+    await goOffline(context, server);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/boulang/i);
+    await page.goto(routes.explorer());
+    await expect(page.locator('.explorer[aria-busy="false"]')).toBeVisible();
   });
 
   test.describe('half', () => {
@@ -185,14 +217,7 @@ test.describe('when another version is published', () => {
         server.read(routes.explorer()).replace(/Explorer\.island\.[\w-]+\.js/g, 'Explorer.island.other.js'),
       );
       await update(page);
-      await expect
-        .poll(() =>
-          page.evaluate(async () => {
-            const registration = await navigator.serviceWorker.getRegistration();
-            return registration?.installing ?? registration?.waiting ?? null;
-          }),
-        )
-        .toBeNull();
+      await expect.poll(() => isSettled(page)).toBe(true);
       expect(await readCores(page)).toEqual(before);
       await goOffline(context, server);
       await page.goto(routes.explorer());
@@ -230,6 +255,17 @@ test('a device that gets full later keeps no more, and pages still come', async 
   await goOffline(context, server);
   await page.goto(routes.occupation(nurse.slug));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(copy.missing.heading);
+});
+
+test('who spares their data has only what they open', async ({ page, server }) => {
+  const stub = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n";
+  server.publish(routes.serviceWorker(), stub + server.read(routes.serviceWorker()));
+  await visit(page, routes.occupation(nurse.slug));
+  const kept = await page.evaluate(async () => {
+    const [core = ''] = (await caches.keys()).filter((name) => name.startsWith('rose-core-'));
+    return (await (await caches.open(core)).keys()).map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toEqual([routes.offline()]);
 });
 
 test('all that is kept can be erased', async ({ page }) => {
