@@ -8,6 +8,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { keepOwnHashes, shortenScopes } from './src/built-files.ts';
+import { writeServiceWorker } from './src/built-service-worker.ts';
 import { themeScript } from './src/components/layout/theme-script.ts';
 import { unbroken } from './src/copy/format.ts';
 import { slugify } from './src/domain/text/slug.ts';
@@ -23,12 +24,13 @@ const themeScriptHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );
 
-/** Pages that are not for search engines: the kit, the results, what one keeps and compares, the old addresses of occupations. */
+/** Pages that are not for search engines: the kit, the results, what one keeps and compares, what the device keeps, the old addresses of occupations. */
 const UNLISTED = new Set([
   '/kit/',
   routes.search(),
   routes.selection(),
   routes.compare(),
+  routes.offline(),
   ...successors.map(({ oldTitle }) => routes.occupation(slugify(oldTitle))),
 ]);
 
@@ -48,6 +50,30 @@ const lightenFiles = {
       }
     },
   },
+};
+
+/**
+ * Every page would carry the names of all that the notices need, though nobody waits for them. As a plugin, since Astro
+ * sets this option itself for the browser.
+ * @type {import('vite').Plugin}
+ */
+const lightenPreloads = {
+  name: 'lighten-preloads',
+  enforce: 'post',
+  configEnvironment: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, deps) => (file.includes('offline-notices') ? [] : deps),
+      },
+    },
+  }),
+};
+
+/** @type {import('astro').AstroIntegration} */
+const serviceWorker = {
+  name: 'service-worker',
+  hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir)) },
 };
 
 if (process.env['SITE_URL'] === undefined) {
@@ -81,7 +107,12 @@ export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) }), lightenFiles],
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => !UNLISTED.has(new URL(page).pathname) }),
+    lightenFiles,
+    serviceWorker,
+  ],
   security: {
     csp: {
       directives: [
@@ -90,6 +121,7 @@ export default defineConfig({
         "font-src 'self'",
         `connect-src ${["'self'", ...depositOrigins].join(' ')}`,
         "worker-src 'self'",
+        "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'self'",
         "object-src 'none'",
@@ -99,6 +131,7 @@ export default defineConfig({
   },
   // Fewer files for a page, each kept for the next one: what all pages share in one, what many share in another.
   vite: {
+    plugins: [lightenPreloads],
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: STYLE_GROUPS } } } } },
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPT_GROUPS } } } } },

@@ -1,4 +1,4 @@
-// Makes the two pictures that cannot be SVG, from the site's own drawings: link preview and home-screen icon.
+// Makes the pictures that cannot be SVG, from the site's own drawings: link preview and icons of the installed site.
 // Usage: npm run build && npm run images. Run again when the logo or the rose changes; the PNG files are committed.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -36,12 +36,20 @@ try {
   }, rose);
   await page.screenshot({ path: 'public/og.png' });
 
-  const icon = await browser.newPage({ viewport: { width: 180, height: 180 }, colorScheme: 'light' });
   const svg = readFileSync('public/favicon.svg', 'utf8');
-  await icon.setContent(
-    `<style>body{margin:0;display:grid;place-items:center;height:180px;background:#fbf7ef}svg{width:140px}</style>${svg}`,
-  );
-  await icon.screenshot({ path: 'public/apple-touch-icon.png' });
+  // A mask may cut all but the middle, four fifths wide: the rose stays within.
+  for (const { file, size, share } of [
+    { file: 'apple-touch-icon', size: 180, share: 0.78 },
+    { file: 'icon-192', size: 192, share: 0.86 },
+    { file: 'icon-512', size: 512, share: 0.86 },
+    { file: 'icon-maskable-512', size: 512, share: 0.66 },
+  ]) {
+    const icon = await browser.newPage({ viewport: { width: size, height: size }, colorScheme: 'light' });
+    await icon.setContent(
+      `<style>body{margin:0;display:grid;place-items:center;height:${size}px;background:#fbf7ef}svg{width:${size * share}px}</style>${svg}`,
+    );
+    await icon.screenshot({ path: `public/${file}.png` });
+  }
 } finally {
   await browser.close();
   await server.stop();

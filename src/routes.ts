@@ -7,8 +7,8 @@ export const routes = {
   /** `territory`: the place on which the page opens. */
   occupation: (slug: string, territory?: string) =>
     `/metiers/${slug}/${territory === undefined ? '' : `?territoire=${territory}`}`,
-  /** What the comparison shows of it. */
-  occupationFile: (slug: string) => `/metiers/${slug}.json`,
+  /** What the comparison shows of it, in the folder of the build. */
+  occupationFile: (folder: string, slug: string) => `${folder}${slug}.json`,
   occupationsByLetter: (letter: string) => `/metiers/a-z/${letter.toLowerCase()}/`,
   /** Where domains live; there is no page at this address itself. */
   domainFolder: () => '/domaines/',
@@ -39,6 +39,8 @@ export const routes = {
   /** `subject`: a kind as addresses name it, or a ROME code. */
   offerFeed: (territory: string, subject: string, format: 'atom' | 'json') =>
     `/stages/flux/${territory}/${subject}.${format}`,
+  /** What there is of offers, for the service worker. */
+  offerListing: () => '/stages/offres.json',
   internshipCalendar: () => '/stages/calendrier.ics',
   /** `query`: the contract with which it opens. */
   paySimulator: (query?: URLSearchParams) => `/apprentissage/simulateur/${query?.size ? `?${query}` : ''}`,
@@ -67,6 +69,10 @@ export const routes = {
   data: () => '/donnees/',
   about: () => '/a-propos/',
   accessibility: () => '/accessibilite/',
+  /** What can be read without a connection. */
+  offline: () => '/hors-ligne/',
+  manifest: () => '/manifest.webmanifest',
+  serviceWorker: () => '/service-worker.js',
   legal: () => '/mentions-legales/',
 } as const;
 

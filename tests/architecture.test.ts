@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   charts: ['domain', 'schemas', 'copy'],
   map: ['domain'],
   workers: ['domain'],
+  'service-worker': ['domain', 'schemas', 'copy', 'url-state', 'browser', 'routes'],
   browser: ['domain', 'copy'],
   queries: ['domain', 'schemas', 'copy', 'site'],
   components: [
@@ -36,7 +37,17 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 
 /** Rooms that may use the schemas as types only: zod must not reach the browser, nor the pure code. */
-const TYPES_ONLY = ['copy', 'domain', 'url-state', 'charts', 'islands', 'components', 'workers', 'browser'];
+const TYPES_ONLY = [
+  'copy',
+  'domain',
+  'url-state',
+  'charts',
+  'islands',
+  'components',
+  'workers',
+  'browser',
+  'service-worker',
+];
 
 /** Form of employers: it checks with the schema of the import, and two accounts of the same rules would drift apart. */
 const CARRIES_ZOD = 'src/components/offers/check-deposit.ts';

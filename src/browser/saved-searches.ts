@@ -9,6 +9,9 @@ export interface SavedSearch {
   readonly seen: string;
 }
 
+/** Where the service worker finds those of which one wants to be told; there is no page at this address. */
+export const ALERT_ADDRESS = '/stages/alertes.json';
+
 const KEY = 'offer-searches';
 const MOST_KEPT = 8;
 const LONGEST = 400;

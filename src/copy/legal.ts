@@ -21,7 +21,8 @@ export const legalCopy = {
   privacy:
     'Le site ne demande ni nom, ni adresse, ni date de naissance. Il ne dépose pas de cookie, ne mesure pas l’audience et n’appelle aucun service tiers.',
   /** Every key that a script of the site may write on the device is told here: tests/e2e/privacy.spec.ts. */
-  kept: 'Deux choix peuvent rester sur votre appareil, si vous les faites en bas d’une page\u00a0: le thème clair ou sombre, et le raccourci «\u202f/\u202f» désactivé. Vos réponses aux cartes de «\u202fMe découvrir\u202f» y restent aussi, le temps de l’onglet. Rien d’autre n’y est gardé.',
+  kept: 'Ce que vous choisissez reste sur votre appareil, et nulle part ailleurs\u00a0: votre sélection de métiers et vos notes, vos recherches d’offres gardées, le brouillon d’une offre à déposer, le thème clair ou sombre, et le raccourci «\u202f/\u202f» désactivé. Vos réponses aux cartes de «\u202fMe découvrir\u202f» y restent aussi, le temps de l’onglet. Pour que vous puissiez lire sans connexion, le navigateur garde les dernières pages ouvertes et les fichiers du site. Rien d’autre n’y est gardé.',
+  keptLink: 'Voir ce qui est gardé sur cet appareil, ou tout effacer',
   contactHeading: 'Nous écrire',
   contactKnown: 'Pour signaler une erreur ou poser une question\u00a0:',
   contactUnknown:

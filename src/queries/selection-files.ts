@@ -3,11 +3,11 @@ import type { ComparedOccupation } from '#domain/selection/compared-occupation.t
 import type { PackedDirectory } from '#domain/selection/directory.ts';
 import { loadOccupations, loadSuccessors } from './catalogue.ts';
 import { loadFamiliesOfOccupations } from './hiring.ts';
-import { type IndexFile, toIndexFile } from './index-file.ts';
+import { type IndexFile, nameByContent, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
 import { loadNearFiles } from './near-index.ts';
 import { loadOccupationHiring } from './occupation-hiring.ts';
-import type { OccupationPage } from './occupation-page.ts';
+import { loadOccupationPages, type OccupationPage } from './occupation-page.ts';
 import { loadOccupationPeople } from './people.ts';
 import { loadPlaces } from './territories.ts';
 
@@ -25,7 +25,20 @@ export const loadOccupationNamesFile = once(async (): Promise<IndexFile> => {
   return toIndexFile('metiers', directory);
 });
 
-export async function describeCompared(page: OccupationPage): Promise<ComparedOccupation> {
+/**
+ * A file for each occupation, by slug. Their folder is named by the content of all: a page that was kept for months asks
+ * for those of its own build, and finds none rather than some that it could not read.
+ */
+export const loadComparedFiles = once(async () => {
+  const pages = await loadOccupationPages();
+  const files = await Promise.all(
+    pages.map(async (page) => [page.slug, JSON.stringify(await describeCompared(page))] as const),
+  );
+  const folder = nameByContent('comparer', files.map(([, json]) => json).join('\n'));
+  return { folder, url: `/indexes/${folder}/`, files: new Map(files) };
+});
+
+async function describeCompared(page: OccupationPage): Promise<ComparedOccupation> {
   const [hiring, { people }] = await Promise.all([
     loadOccupationHiring(page.code),
     loadOccupationPeople(page.code),

@@ -1,9 +1,16 @@
 // What is looked for among the offers, in the address.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_OFFER_FILTERS, OFFER_RADII, type OfferFilters } from '#domain/offers/offer-list.ts';
+import {
+  NO_OFFER_FILTERS,
+  OFFER_RADII,
+  type OfferFilters,
+  packOffers,
+  unpackOffers,
+} from '#domain/offers/offer-list.ts';
 import { OFFER_KINDS } from '#schemas/offer.ts';
-import { OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from './offers.ts';
+import { makeOffer } from '../../tests/support/offers.ts';
+import { countNewOf, OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from './offers.ts';
 
 const FIELDS = new Set(['A', 'J']);
 const HERE = new URL('https://example.org/stages/?territoire=laval&commune=53130');
@@ -50,4 +57,22 @@ test('any text can be read', () => {
       expect(read.text.length).toBeLessThanOrEqual(80);
     }),
   );
+});
+
+test.each([
+  ['?type=stage-3e&territoire=sarthe-sud', '2026-11-01', 2],
+  ['?type=stage-3e&territoire=sarthe-sud', '2026-11-02', 1],
+  ['?type=stage-3e&territoire=sarthe-sud&metier=M1602', '2026-11-01', 1],
+  ['?type=stage-3e&territoire=laval', '2026-11-01', 0],
+  ['?territoire=sarthe-sud', '2026-11-01', 0],
+])('%s, since %s: %i new', async (search, seen, count) => {
+  const manifest = {
+    'sarthe-sud': { 'observation-3e': { count: 2, urls: ['/newest.json', '/older.json'] } },
+  };
+  const offers = [makeOffer({}, 1), makeOffer({ occupations: ['M1602'], firstSeen: '2026-11-05' }, 2)];
+  const load = async (urls: readonly string[]) => {
+    expect(urls).toEqual(['/newest.json']);
+    return unpackOffers(packOffers(offers));
+  };
+  expect(await countNewOf({ search, seen }, manifest, FIELDS, load)).toBe(count);
 });

@@ -1,8 +1,18 @@
 // Codec of what one looks for among the offers: "?type=stage-3e&metier=A1504&domaine=A&rayon=20&q=ferme". A default is
 // absent; a value that is none of ours is left out and listed, so that the page can say so. The territory and the
 // municipality have codecs of their own.
-import { NO_OFFER_FILTERS, OFFER_RADII, type OfferFilters } from '#domain/offers/offer-list.ts';
+import {
+  countNew,
+  type ListedOffer,
+  listShards,
+  NO_OFFER_FILTERS,
+  OFFER_RADII,
+  type OfferFilters,
+  type OfferManifest,
+  selectOffers,
+} from '#domain/offers/offer-list.ts';
 import type { OfferKind } from '#schemas/offer.ts';
+import { parseTerritory } from './territory.ts';
 
 /** As addresses name the kinds, those of feeds too. In the order of the page. */
 export const OFFER_KIND_SLUGS: Readonly<Record<OfferKind, string>> = {
@@ -59,4 +69,21 @@ export function withOfferFilters(address: URL, filters: OfferFilters): URL {
     if (value !== null) next.searchParams.append(key, value);
   }
   return next;
+}
+
+/**
+ * How many offers of a search are new since a day, in its whole territory: a distance would ask for the municipalities.
+ * @param load the offers of these files.
+ */
+export async function countNewOf(
+  { search, seen }: { readonly search: string; readonly seen: string },
+  manifest: OfferManifest,
+  fields: ReadonlySet<string>,
+  load: (urls: readonly string[]) => Promise<readonly ListedOffer[]>,
+): Promise<number> {
+  const { filters } = parseOfferFilters(search, fields);
+  const choice = parseTerritory(search, new Set(Object.keys(manifest)));
+  if (filters.kind === null || choice.kind !== 'known') return 0;
+  const offers = await load(listShards(manifest, [choice.slug], filters.kind).newest);
+  return countNew(selectOffers(offers, filters, null, new Map()), seen);
 }

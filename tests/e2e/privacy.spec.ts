@@ -1,4 +1,5 @@
 // On every kind of page: nothing is asked of another host, nothing is kept on the device, nothing unforeseen may run.
+// The service worker is left out here: offline.spec.ts tells what it keeps.
 // Requests to others, violations of the policy and errors are watched by support/test.ts, here and in all other tests.
 
 import { searchCopy } from '#copy/search.ts';
@@ -48,6 +49,7 @@ for (const kind of PAGES) {
       'connect-src',
       'font-src',
       'worker-src',
+      'manifest-src',
       'form-action',
       'base-uri',
     ]) {
@@ -89,14 +91,17 @@ test('the theme and the shortcut are all that is kept, once chosen, and are forg
   expect(await page.evaluate(readKept)).toEqual(NOTHING);
 });
 
-test('both pages that speak of the device tell the two choices that may be kept', async ({ page }) => {
+test('both pages that speak of the device tell all that may be kept, and where it is erased', async ({
+  page,
+}) => {
   for (const path of [routes.about(), routes.legal()]) {
     await page.goto(path);
-    const told = page.getByRole('main').locator('p', { hasText: 'sur votre appareil' });
+    const told = page.getByRole('main').locator('p', { hasText: 'reste sur votre appareil' });
     await expect(told, path).toHaveCount(1);
     await expect(told, path).toContainText(
-      /thème clair ou sombre.*raccourci «\s\/\s» désactivé.*Rien d’autre/,
+      /sélection.*notes.*recherches d’offres.*brouillon.*thème clair ou sombre.*raccourci «\s\/\s» désactivé.*pages ouvertes.*Rien d’autre/,
     );
+    await expect(page.getByRole('main').locator(`a[href="${routes.offline()}"]`), path).toHaveCount(1);
   }
 });
 

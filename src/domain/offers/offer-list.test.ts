@@ -6,6 +6,7 @@ import { makeOffer } from '../../../tests/support/offers.ts';
 import {
   countNew,
   NO_OFFER_FILTERS,
+  OFFER_FORMAT,
   type OfferFilters,
   packOffers,
   selectOffers,
@@ -103,4 +104,19 @@ test('packing loses nothing that a list shows', () => {
       );
     }),
   );
+});
+
+test('a shard of another shape is of another format: workers of older versions read what they know', () => {
+  expect([OFFER_FORMAT, packOffers([vet])]).toEqual([
+    1,
+    {
+      titles: [vet.title],
+      hosts: [vet.host.name],
+      municipalities: [vet.place.municipality],
+      codes: ['A1504'],
+      days: ['2026-11-02', '2027-02-01'],
+      sources: ['deposit'],
+      offers: [[0, '0000000000000001', 0, 0, 0, [0], 0, 1]],
+    },
+  ]);
 });

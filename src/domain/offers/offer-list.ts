@@ -54,6 +54,29 @@ export type OfferManifest = Readonly<
   >
 >;
 
+/** The files where they are, and how many there are in all. */
+export function listShards(manifest: OfferManifest, territories: readonly string[], kind: OfferKind) {
+  const entries = territories.flatMap((slug) => manifest[slug]?.[kind] ?? []);
+  return {
+    count: entries.reduce((sum, entry) => sum + entry.count, 0),
+    newest: entries.flatMap(({ urls }) => urls.slice(0, 1)),
+    all: entries.flatMap(({ urls }) => urls),
+  };
+}
+
+/**
+ * What the service worker of any version reads to look for new offers: at an address that stays.
+ * `format` is that of the manifest and of the shards: a worker that knows another one looks no further.
+ */
+export interface OfferListing {
+  readonly format: number;
+  readonly manifest: OfferManifest;
+  /** Letters of the major domains. */
+  readonly fields: readonly string[];
+}
+/** To be raised when a shard or the manifest changes its shape, as offer-list.test.ts tells. */
+export const OFFER_FORMAT = 1;
+
 const OCCUPATION_CODE = 5;
 
 export function packOffers(offers: readonly Offer[]): OfferShard {

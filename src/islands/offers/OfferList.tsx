@@ -4,14 +4,19 @@ import { useMemo, useRef, useState } from 'react';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
-import { type OfferFilters, type OfferManifest, selectOffers } from '#domain/offers/offer-list.ts';
+import {
+  listShards,
+  type OfferFilters,
+  type OfferManifest,
+  selectOffers,
+} from '#domain/offers/offer-list.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { routes } from '#routes';
 import type { OfferKind } from '#schemas/offer.ts';
 import type { MapView } from '#url-state/map-view.ts';
 import { BESIDE } from '../map/beside.ts';
 import { OfferMap, type OfferMapFiles } from './OfferMap.tsx';
-import { listShards, useOffers } from './use-offers.ts';
+import { useOffers } from './use-offers.ts';
 
 interface Props {
   manifest: OfferManifest;

@@ -1,5 +1,6 @@
 // The searches kept on the device, with how many offers are new since each was last looked at.
 import { useCallback, useEffect, useState } from 'react';
+import { updateAlerts } from '#browser/alerts.ts';
 import {
   keepSearch,
   readSavedSearches,
@@ -7,11 +8,11 @@ import {
   writeSavedSearches,
 } from '#browser/saved-searches.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
-import { countNew, type OfferManifest, selectOffers } from '#domain/offers/offer-list.ts';
+import type { OfferManifest } from '#domain/offers/offer-list.ts';
 import { routes } from '#routes';
-import { parseOfferFilters } from '#url-state/offers.ts';
-import { parseTerritory } from '#url-state/territory.ts';
-import { listShards, loadOffers } from './use-offers.ts';
+import { countNewOf } from '#url-state/offers.ts';
+import { Alerts } from './Alerts.tsx';
+import { loadOffers } from './use-offers.ts';
 
 interface Props {
   manifest: OfferManifest;
@@ -33,13 +34,16 @@ export function SavedSearches({ manifest, search, name, fields, isAsked }: Props
   const store = useCallback((next: readonly SavedSearch[]) => {
     setSearches(next);
     writeSavedSearches(next);
+    void updateAlerts(next).catch(() => undefined);
   }, []);
 
   useEffect(() => {
     let isGone = false;
     const before = readSavedSearches();
     void Promise.all(
-      before.map(async (saved) => [saved.search, await countNewOf(saved, manifest, fields)] as const),
+      before.map(
+        async (saved) => [saved.search, await countNewOf(saved, manifest, fields, loadOffers)] as const,
+      ),
     )
       .then((counts) => {
         if (isGone) return;
@@ -79,21 +83,9 @@ export function SavedSearches({ manifest, search, name, fields, isAsked }: Props
               </li>
             ))}
           </ul>
+          <Alerts searches={searches} />
         </section>
       )}
     </div>
   );
-}
-
-/** In its whole territory: a distance would ask for the municipalities. */
-async function countNewOf(
-  { search, seen }: SavedSearch,
-  manifest: OfferManifest,
-  fields: ReadonlySet<string>,
-): Promise<number> {
-  const { filters } = parseOfferFilters(search, fields);
-  const choice = parseTerritory(search, new Set(Object.keys(manifest)));
-  if (filters.kind === null || choice.kind !== 'known') return 0;
-  const offers = await loadOffers(listShards(manifest, [choice.slug], filters.kind).newest);
-  return countNew(selectOffers(offers, filters, null, new Map()), seen);
 }

@@ -1,29 +1,13 @@
 // The offers of some territories and of a kind, fetched once they are asked for: the newest, then all.
 import { useEffect, useState } from 'react';
 import { loadJson } from '#browser/load-json.ts';
-import {
-  type ListedOffer,
-  type OfferManifest,
-  type OfferShard,
-  unpackOffers,
-} from '#domain/offers/offer-list.ts';
-import type { OfferKind } from '#schemas/offer.ts';
+import { type ListedOffer, type OfferShard, unpackOffers } from '#domain/offers/offer-list.ts';
 
 interface LoadedOffers {
   /** `null`: on their way. */
   readonly offers: readonly ListedOffer[] | null;
   readonly isFailed: boolean;
   readonly retry: () => void;
-}
-
-/** The files where they are, and how many there are in all. */
-export function listShards(manifest: OfferManifest, territories: readonly string[], kind: OfferKind) {
-  const entries = territories.flatMap((slug) => manifest[slug]?.[kind] ?? []);
-  return {
-    count: entries.reduce((sum, entry) => sum + entry.count, 0),
-    newest: entries.flatMap(({ urls }) => urls.slice(0, 1)),
-    all: entries.flatMap(({ urls }) => urls),
-  };
 }
 
 export async function loadOffers(urls: readonly string[], signal?: AbortSignal): Promise<ListedOffer[]> {

@@ -27,6 +27,8 @@ import './compare.css';
 
 interface Props {
   directoryUrl: string;
+  /** Folder of the files of occupations. */
+  filesUrl: string;
   places: readonly PlaceOption[];
   /** Of the published site: what is printed leads to it. */
   origin: string;
@@ -34,7 +36,7 @@ interface Props {
 
 const NOTHING = { found: [], unknown: [] };
 
-export function Compare({ directoryUrl, places, origin }: Props) {
+export function Compare({ directoryUrl, filesUrl, places, origin }: Props) {
   const { search, go } = useAddress();
   const names = useJson<PackedDirectory>(directoryUrl);
   const directory = useMemo(
@@ -47,7 +49,7 @@ export function Compare({ directoryUrl, places, origin }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const listed = parseOccupations(search, MAX_COMPARED);
   const { found, unknown } = directory === null ? NOTHING : findOccupations(directory, listed.codes);
-  const compared = useCompared(found);
+  const compared = useCompared(filesUrl, found);
 
   function choose(entries: readonly DirectoryEntry[], said: string): void {
     setMessage(said);

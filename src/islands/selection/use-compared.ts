@@ -18,7 +18,9 @@ export interface ComparedFiles {
 /** By address: `null` for a file that could not be had. */
 type Files = ReadonlyMap<string, ComparedOccupation | null>;
 
-export function useCompared(entries: readonly DirectoryEntry[]): ComparedFiles {
+/** `folder`: where their files are. */
+export function useCompared(folder: string, entries: readonly DirectoryEntry[]): ComparedFiles {
+  const addressOf = ({ title }: DirectoryEntry) => routes.occupationFile(folder, slugify(title));
   const [files, setFiles] = useState<Files>(new Map());
   const wanted = entries
     .map(addressOf)
@@ -49,8 +51,4 @@ export function useCompared(entries: readonly DirectoryEntry[]): ComparedFiles {
       [],
     ),
   };
-}
-
-function addressOf({ title }: DirectoryEntry): string {
-  return routes.occupationFile(slugify(title));
 }

@@ -140,6 +140,7 @@ export const PAGES: readonly PageKind[] = [
     searches: true,
     isChoice: true,
   },
+  { name: 'what is read without a connection', path: routes.offline() },
   { name: 'an empty selection', path: routes.selection(), searches: true },
   {
     name: 'a selection that somebody shares',
