@@ -1,8 +1,10 @@
 // Who may import whom. The same table stands in biome.json as lint errors; this test checks every file, templates
 // and relative paths included, and that the two tables agree.
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { composeDiagram } from '#scripts/checks/architecture.ts';
+import { readImports, readSourceFiles } from '#scripts/checks/imports.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -62,46 +64,8 @@ const PURE_PACKAGES: Record<string, readonly string[]> = {
   map: ['maplibre-gl'],
 };
 
-const IMPORT =
-  /^\s*(import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm;
-
-interface Import {
-  readonly file: string;
-  readonly room: string;
-  readonly specifier: string;
-  readonly isType: boolean;
-  /** Room of the target; null for a package. */
-  readonly target: string | null;
-}
-
-const files = globSync(['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts'], { cwd: ROOT })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !file.endsWith('.test.ts'));
-const imports: Import[] = files.flatMap((file) => {
-  const source = readFileSync(join(ROOT, file), 'utf8');
-  return [...source.matchAll(IMPORT)].map((match) => {
-    const specifier = match[3] ?? match[4] ?? match[5] ?? '';
-    return {
-      file,
-      room: roomOf(file),
-      specifier,
-      isType: match[2] !== undefined,
-      target: targetRoom(file, specifier),
-    };
-  });
-});
-
-function roomOf(file: string): string {
-  const [top = '', second = ''] = file.split('/');
-  if (top === 'scripts') return 'scripts';
-  return second.replace(/\.ts$/, '');
-}
-
-function targetRoom(file: string, specifier: string): string | null {
-  if (specifier.startsWith('#')) return specifier.slice(1).split('/')[0] ?? null;
-  if (!specifier.startsWith('.')) return null;
-  return roomOf(posix.normalize(relative(ROOT, join(ROOT, dirname(file), specifier)).replaceAll('\\', '/')));
-}
+const files = readSourceFiles();
+const imports = readImports(files);
 
 /** "fuse.js/basic" -> "fuse.js", "@scope/name/file" -> "@scope/name". */
 function packageOf(specifier: string): string {
@@ -175,6 +139,10 @@ test('no island imports another', () => {
     return room === 'islands' && specifier.startsWith('#islands/') && specifier.split('/')[1] !== own;
   });
   expect(strays).toEqual([]);
+});
+
+test('the diagram of docs/architecture.md is that of the code', () => {
+  expect(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')).toContain(composeDiagram(imports));
 });
 
 test('the region is named only in src/site.ts and in the data', () => {

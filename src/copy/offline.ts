@@ -31,7 +31,7 @@ export const offlineCopy = {
   selection: 'Les métiers de votre sélection',
   seen: 'Les pages que vous avez ouvertes',
   seenText: (most: number) => `Les ${most} dernières au plus. Les plus anciennes s’effacent d’elles-mêmes.`,
-  none: 'Aucune pour le moment.',
+  none: 'Rien pour le moment.',
   keptOn: (at: string) => `gardée le ${formatDate(at.slice(0, 10))}`,
   limits:
     'La carte et les chiffres d’un lieu ne s’affichent sans connexion que si vous les avez déjà ouverts. Les sites officiels demandent toujours une connexion.',
