@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evaluationSchema } from '#schemas/evaluation.ts';
+import { evaluateEditorial } from '#scripts/prose/evaluate-editorial.ts';
 import { evaluateTexts, loadProseRules } from '#scripts/prose/evaluate-texts.ts';
 import { composeSource } from '#scripts/prose/support.ts';
 
@@ -12,6 +13,12 @@ const SAVED = join(import.meta.dirname, '../data/evaluations/prose.json');
 const { texts, violations } = evaluateTexts();
 
 test('no text breaks a rule', () => {
+  expect(violations).toEqual([]);
+});
+
+test('no guide, term, sector, family nor interest breaks a rule', () => {
+  const { count, violations } = evaluateEditorial();
+  expect(count).toBeGreaterThan(100);
   expect(violations).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
-// Holds our texts on occupations to the rules of CONTRIBUTING: npm run evaluate:prose [-- CODE… | --raw DIR [--save]].
+// Holds our texts, those on occupations first, to the rules of CONTRIBUTING: npm run evaluate:prose [-- CODE… | --raw DIR [--save]].
 // With codes, tells all that is wrong with these texts. With the raw files, looks for what is shared with ROME and
 // Onisep; `--save` keeps the figures, and of which state of each text they speak. Ends with one line of JSON.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureSimilarity } from '#scripts/prose/corpus-rules.ts';
+import { evaluateEditorial } from '#scripts/prose/evaluate-editorial.ts';
 import { evaluateTexts, type ProseEvaluation, RULES, type Violation } from '#scripts/prose/evaluate-texts.ts';
 import { findOverlaps, type Overlap } from '#scripts/prose/overlap.ts';
 import { readRawTexts } from '#scripts/prose/raw-texts.ts';
@@ -61,12 +62,18 @@ if (values.save && (values.raw === undefined || codes.length > 0)) {
   const copied = [...(overlaps ?? [])].flatMap(([code, overlap]) =>
     overlap.copied.slice(0, 1).map((run): Violation => ({ code, rule: 'overlap12', fault: run })),
   );
-  const violations = [...evaluation.violations.filter(({ code }) => asked(code)), ...copied];
+  const editorial = codes.length === 0 ? evaluateEditorial() : { count: 0, violations: [] };
+  const violations = [
+    ...evaluation.violations.filter(({ code }) => asked(code)),
+    ...copied,
+    ...editorial.violations,
+  ];
 
   const countOf = (rule: Violation['rule']) => violations.filter((each) => each.rule === rule).length;
   const figures: Figures = {
     occupations: texts.length,
     long: texts.filter(({ code }) => evaluation.longCodes.has(code)).length,
+    others: editorial.count,
     violations: violations.length,
     ...Object.fromEntries(RULES.map((rule) => [rule, countOf(rule)])),
     ...(overlaps !== null && { overlap12: copied.length, overlap8: overlaps.size }),

@@ -65,7 +65,7 @@ function readFrontMatter(code: string, yaml: string): FrontMatter {
   return { ...record, faults };
 }
 
-function readSections(body: string): readonly Section[] {
+export function readSections(body: string): readonly Section[] {
   const sections: { heading: string | null; paragraphs: string[] }[] = [{ heading: null, paragraphs: [] }];
   for (const block of body.split(/\n{2,}/).map((each) => each.trim())) {
     if (block === '') continue;
