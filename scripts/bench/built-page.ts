@@ -82,6 +82,14 @@ export function readBuiltPage(address: string): BuiltPage {
   };
 }
 
+/** What one script of the page fetches once it is asked to, with what that imports. @param name part of its file's name. */
+export function readOnDemand({ scripts }: BuiltPage, name: string): readonly string[] {
+  const own = scripts.filter((script) => script.includes(name));
+  if (own.length === 0) throw new Error(`the page has no script ${name}`);
+  const later = own.flatMap((script) => targetsIn(readBuilt(script).toString(), ON_DEMAND, script));
+  return [...follow(later, [STATIC_IMPORT, ON_DEMAND])].filter((script) => !scripts.includes(script));
+}
+
 /** These scripts and all those that they reach. */
 function follow(start: readonly string[], patterns: readonly RegExp[]): ReadonlySet<string> {
   // A set gives what is added while it is read.

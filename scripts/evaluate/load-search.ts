@@ -1,9 +1,11 @@
 // Reads the facts and the curated synonyms, and builds the search index as the site does.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildKeywords, type KeywordPayload } from '#domain/search/keywords.ts';
 import { buildPayload, type SearchPayload, type SearchRecords } from '#domain/search/payload.ts';
 import type { Synonyms } from '#schemas/curated.ts';
+import { readText } from '#scripts/prose/read-text.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const NO_SYNONYMS: Synonyms = { words: [], phrases: [], undecided: [], notYet: [] };
@@ -29,7 +31,20 @@ export function readSearchRecords(): SearchRecords {
     majorDomains: readFacts('major-domains'),
     sectors: readFacts('sectors'),
     synonyms: readSynonyms(),
+    keywordsUrl: null,
   };
+}
+
+/** The everyday words of our texts, as browsers fetch them for the queries that need them. */
+export function loadKeywords({ codes }: SearchPayload): KeywordPayload {
+  const words = new Map(
+    globSync('*.md', { cwd: join(root, 'content/occupations') }).map((name) => {
+      const code = name.replace(/\.md$/, '');
+      const { text } = readText(code, readFileSync(join(root, 'content/occupations', name), 'utf8'));
+      return [code, text.keywords] as const;
+    }),
+  );
+  return buildKeywords(codes, words);
 }
 
 export function loadSearchPayload(): SearchPayload {

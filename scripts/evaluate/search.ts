@@ -1,11 +1,14 @@
 // Measures the search on judged queries: npm run evaluate:search -- [FILE.json] [--misses]
 // A query succeeds at k when an accepted occupation or page is among its first k results.
 import { join } from 'node:path';
+import { fromDeltas } from '#domain/deltas.ts';
+import { needsKeywords } from '#domain/search/keywords.ts';
+import { unpackLabel } from '#domain/search/pack-label.ts';
 import { parsePayload, type SearchPayload } from '#domain/search/payload.ts';
 import { createSearcher, type Searcher, search } from '#domain/search/search.ts';
 import { tokenise } from '#domain/search/tokens.ts';
 import { print, printFigures, printTable, round } from '#scripts/report.ts';
-import { loadSearchPayload } from './load-search.ts';
+import { loadKeywords, loadSearchPayload, weighGzipped } from './load-search.ts';
 import { beginsWith, readPlaceNames, slipNames, startTitles } from './made-queries.ts';
 import { BrokenQueries, type JudgedQuery, readQueries } from './queries.ts';
 import { hasAnswer, type Judgement, judge, quantile, summarise, toFound } from './relevance.ts';
@@ -126,6 +129,51 @@ function measureStarts(searcher: Searcher): Readonly<Record<string, number>> {
   return figures;
 }
 
+/** Everyday words: how many queries fetch them, what they change to the others, and whether each leads where it should. */
+function measureKeywords(
+  searcher: Searcher,
+  queries: readonly JudgedQuery[],
+): Readonly<Record<string, number>> {
+  const { payload } = searcher;
+  const keywords = loadKeywords(payload);
+  const enriched = createSearcher(payload, keywords);
+  const answerWith = (by: Searcher, text: string) => {
+    const named = search(searcher, text, { limit: LIMIT });
+    return needsKeywords(named) ? search(by, text, { limit: LIMIT }) : named;
+  };
+  const asking = queries.filter(({ q }) => needsKeywords(search(searcher, q, { limit: LIMIT })));
+  const answers = summarise(
+    queries.map((query) => {
+      const { results } = answerWith(enriched, query.q);
+      return judge(
+        query,
+        results.map(({ kind, id, label }) => toFound(kind, id, label)),
+      );
+    }),
+  );
+  const words = keywords.keywords.map((word, index) => ({
+    word: unpackLabel(word),
+    codes: fromDeltas(keywords.of[index] ?? []).map((at) => payload.codes[at]),
+  }));
+  const share = (by: Searcher) =>
+    words.filter(({ word, codes }) => answerWith(by, word).results.some(({ id }) => codes.includes(id)))
+      .length / Math.max(1, words.length);
+  const [before, after] = [share(searcher), share(enriched)];
+  const bytes = weighGzipped(JSON.stringify(keywords));
+  printTable(
+    ['everyday words', 'words', 'found without', 'found with', 'gzip'],
+    [['of our texts', words.length, percent(before), percent(after), bytes]],
+  );
+  return {
+    keywords_asked: round(asking.length / queries.length),
+    keywords_top1: round(answers.top1),
+    keywords_top3: round(answers.top3),
+    keywords_found_without: round(before),
+    keywords_found: round(after),
+    keywords_gzip: bytes,
+  };
+}
+
 function printMisses(judgements: readonly Judgement[]): void {
   for (const { query, found, rank } of judgements) {
     const missed = hasAnswer(query) ? rank === 0 || rank > 3 : found.length > 0;
@@ -158,7 +206,11 @@ function run(file: string, showMisses: boolean): void {
   const split = splitByTable(judgements, payload);
   printKinds(judgements, split);
   if (showMisses) printMisses(judgements);
-  const made = { ...measureMade(searcher), ...measureStarts(searcher) };
+  const made = {
+    ...measureMade(searcher),
+    ...measureStarts(searcher),
+    ...measureKeywords(searcher, queries),
+  };
   const unlisted = summarise(split.unlisted);
   const { top1, top3, top10, mrr, zero } = summarise(judgements);
   printFigures({

@@ -15,8 +15,9 @@ class FakeScope extends EventTarget {
 }
 
 let scope = new FakeScope();
+const nurse = payload.codes.indexOf('J1506');
 
-async function load(fetched: () => Promise<Response>): Promise<void> {
+async function load(fetched: (input: unknown) => Promise<Response>): Promise<void> {
   vi.stubGlobal('fetch', fetched);
   await import('./search.worker.ts');
   scope.tell({ type: 'load', url: 'https://metiers.example/index.json' });
@@ -43,6 +44,35 @@ describe('the search worker', () => {
       id: 2,
       answer: { results: [{ id: 'D1102' }, { id: 'D1106' }] },
     });
+  });
+
+  test('fetches the everyday words for a query that no name answers, once', async () => {
+    const asked: string[] = [];
+    const words = { version: 1, occupations: payload.codes.length, keywords: ['piqûre'], of: [[nurse]] };
+    await load(async (input: unknown) => {
+      asked.push(String(input));
+      const isWords = String(input).includes('mots');
+      return Response.json(isWords ? words : { ...payload, keywordsUrl: '/indexes/mots.json' });
+    });
+    scope.tell({ type: 'query', id: 1, text: 'boulanger', limit: 3 });
+    await vi.waitFor(() => expect(scope.said).toHaveLength(2));
+    expect(asked).toHaveLength(1);
+    scope.tell({ type: 'query', id: 2, text: 'piqûre', limit: 3 });
+    await vi.waitFor(() => expect(scope.said).toHaveLength(3));
+    expect(scope.said[2]).toMatchObject({ id: 2, answer: { results: [{ id: 'J1506' }] } });
+    scope.tell({ type: 'query', id: 3, text: 'zzzz', limit: 3 });
+    await vi.waitFor(() => expect(scope.said).toHaveLength(4));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('answers without the everyday words when they cannot be had', async () => {
+    await load(async (input: unknown) => {
+      if (String(input).includes('mots')) throw new TypeError('offline');
+      return Response.json({ ...payload, keywordsUrl: '/indexes/mots.json' });
+    });
+    scope.tell({ type: 'query', id: 1, text: 'piqûre', limit: 3 });
+    await vi.waitFor(() => expect(scope.said).toHaveLength(2));
+    expect(scope.said[1]).toMatchObject({ id: 1, answer: { results: [] } });
   });
 
   test.each([

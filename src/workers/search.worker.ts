@@ -1,19 +1,28 @@
-// Searches outside the page's thread: fetches the index once, then answers each query.
-import { parsePayload } from '#domain/search/payload.ts';
+// Searches outside the page's thread: fetches the index once, then answers each query. Everyday words are fetched with the
+// first query that no name answers, which waits for them a little.
+import { needsKeywords, parseKeywords } from '#domain/search/keywords.ts';
+import { parsePayload, type SearchPayload } from '#domain/search/payload.ts';
 import { createSearcher, type Searcher, search } from '#domain/search/search.ts';
 import type { SearchFailure, SearchReply, SearchRequest } from './search-messages.ts';
 
 type Query = Extract<SearchRequest, { type: 'query' }>;
 
+/** Longer than this, what is known is told without them. */
+const PATIENCE_MS = 1500;
+
 let searcher: Searcher | null = null;
-/** Asked before the index came: only the latest is worth answering. */
+/** With the everyday words too: asked only what names do not answer, which it answers less well. */
+let worded: Searcher | null = null;
+/** Not answered yet: only the latest is worth it. */
 let waiting: Query | null = null;
+/** Asked for once, unless that failed. */
+let moreWords: Promise<void> | null = null;
 
 const reply = (message: SearchReply): void => {
   self.postMessage(message);
 };
 
-async function fetchSearcher(url: string): Promise<Searcher | SearchFailure> {
+async function fetchPayload(url: string): Promise<SearchPayload | SearchFailure> {
   let text: string;
   try {
     const response = await fetch(url);
@@ -23,31 +32,51 @@ async function fetchSearcher(url: string): Promise<Searcher | SearchFailure> {
     return 'network';
   }
   try {
-    const payload = parsePayload(JSON.parse(text));
-    return payload === null ? 'corrupt' : createSearcher(payload);
+    return parsePayload(JSON.parse(text)) ?? 'corrupt';
   } catch {
     return 'corrupt';
   }
 }
 
-function answer({ id, text, limit }: Query): void {
-  if (searcher !== null) reply({ type: 'results', id, answer: search(searcher, text, { limit }) });
+async function learnWords({ payload }: Searcher): Promise<void> {
+  if (payload.keywordsUrl === null) return;
+  try {
+    const response = await fetch(payload.keywordsUrl, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const keywords = parseKeywords(await response.json(), payload.codes.length);
+    if (keywords !== null) worded = createSearcher(payload, keywords);
+  } catch {
+    // Names are still searched; the next query tries again, perhaps out of the cache of the browser.
+    moreWords = null;
+  }
+}
+
+async function answer(query: Query): Promise<void> {
+  waiting = query;
+  if (searcher === null) return;
+  const { id, text, limit } = query;
+  let found = search(searcher, text, { limit });
+  if (needsKeywords(found)) {
+    moreWords ??= learnWords(searcher);
+    if (worded === null) await moreWords;
+    if (waiting !== query) return;
+    if (worded !== null) found = search(worded, text, { limit });
+  }
+  waiting = null;
+  reply({ type: 'results', id, answer: found });
 }
 
 async function load(url: string): Promise<void> {
-  const fetched = await fetchSearcher(url);
-  if (typeof fetched === 'string') {
-    reply({ type: 'error', reason: fetched });
+  const payload = await fetchPayload(url);
+  if (typeof payload === 'string') {
+    reply({ type: 'error', reason: payload });
     return;
   }
-  searcher = fetched;
+  searcher = createSearcher(payload);
   reply({ type: 'ready' });
-  if (waiting !== null) answer(waiting);
-  waiting = null;
+  if (waiting !== null) void answer(waiting);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   if (data.type === 'load') void load(data.url);
-  else if (searcher === null) waiting = data;
-  else answer(data);
+  else void answer(data);
 });

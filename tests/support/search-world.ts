@@ -22,6 +22,7 @@ const at = (code: string): number => codes.indexOf(code);
 
 export const payload: SearchPayload = {
   version: 1,
+  keywordsUrl: null,
   codes,
   names: codes.map((code) => names[code] ?? []),
   general: [at('J1506')],

@@ -2,6 +2,7 @@
 
 import { fromDeltas } from '../deltas.ts';
 import { collectWords, type Dictionary, type WordCollector } from './dictionary.ts';
+import type { KeywordPayload } from './keywords.ts';
 import { feminineOf, isMarked, masculineOf, unpackLabel } from './pack-label.ts';
 import type { SearchPayload } from './payload.ts';
 import type { ResultKind } from './results.ts';
@@ -68,7 +69,7 @@ function readLabels({ read }: WordCollector): (packed: string) => Pick<Entry, 'c
 }
 
 /** Reads the payload into entries, and gathers the dictionary of their words on the way. */
-export function readEntries(payload: SearchPayload): Entries {
+export function readEntries(payload: SearchPayload, keywords: KeywordPayload | null = null): Entries {
   const words = collectWords();
   const entries: Entry[] = [];
   const titleEntries: number[] = [];
@@ -112,6 +113,9 @@ export function readEntries(payload: SearchPayload): Entries {
   addPages('sector', 's', payload.sectors);
   payload.skills.forEach((skill, index) => {
     add('skill', skill, fromDeltas(payload.skillOccupations[index] ?? []));
+  });
+  keywords?.keywords.forEach((keyword, index) => {
+    add('keyword', keyword, fromDeltas(keywords.of[index] ?? []));
   });
   for (const [wordings, codes] of payload.phrases) {
     const leadsTo = (codes ?? []).flatMap((code) => indexOfTarget.get(code) ?? []);

@@ -48,6 +48,7 @@ describe('an index that is fetched', () => {
 
 describe('an index that is built', () => {
   const built = buildPayload({
+    keywordsUrl: null,
     occupations: [
       occupation('D1106', 'Vendeur / Vendeuse', ['2']),
       occupation('D1102', 'Boulanger / Boulangère', ['1']),

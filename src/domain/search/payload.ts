@@ -34,6 +34,8 @@ export interface SearchPayload {
   readonly undecided: readonly string[];
   /** Wordings of what the site cannot answer yet. */
   readonly notYet: readonly string[];
+  /** Where the everyday words are; `null`: there are none. */
+  readonly keywordsUrl: string | null;
 }
 
 export interface SearchRecords {
@@ -46,6 +48,7 @@ export interface SearchRecords {
   readonly majorDomains: readonly MajorDomain[];
   readonly sectors: readonly Sector[];
   readonly synonyms: Synonyms;
+  readonly keywordsUrl: string | null;
 }
 
 /** A macro-skill at the heart of more occupations than this one leads nowhere: "Respecter des consignes". */
@@ -109,6 +112,7 @@ export function buildPayload(records: SearchRecords): SearchPayload {
     ]),
     undecided: records.synonyms.undecided.flatMap(wordingsOf),
     notYet: records.synonyms.notYet.flatMap(wordingsOf),
+    keywordsUrl: records.keywordsUrl,
   };
 }
 
@@ -129,6 +133,7 @@ export function parsePayload(value: unknown): SearchPayload | null {
   const words = listsOfStrings(fields['words']);
   const undecided = listOfStrings(fields['undecided']);
   const notYet = listOfStrings(fields['notYet']);
+  const keywordsUrl = fields['keywordsUrl'] ?? null;
   const phrases = Array.isArray(fields['phrases']) ? fields['phrases'].map(listsOfStrings) : null;
   if (codes === null || names === null || general === null || leanings === null || skills === null)
     return null;
@@ -141,7 +146,8 @@ export function parsePayload(value: unknown): SearchPayload | null {
     words === null ||
     undecided === null ||
     notYet === null ||
-    phrases === null
+    phrases === null ||
+    !(keywordsUrl === null || typeof keywordsUrl === 'string')
   )
     return null;
   const wholePhrases = phrases.filter((phrase) => phrase !== null);
@@ -149,6 +155,16 @@ export function parsePayload(value: unknown): SearchPayload | null {
   return {
     version: 1,
     ...{ codes, names, general, leanings, skills, skillOccupations },
-    ...{ interests, domains, majorDomains, sectors, words, phrases: wholePhrases, undecided, notYet },
+    ...{
+      interests,
+      domains,
+      majorDomains,
+      sectors,
+      words,
+      phrases: wholePhrases,
+      undecided,
+      notYet,
+      keywordsUrl,
+    },
   };
 }

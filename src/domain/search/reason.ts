@@ -8,6 +8,7 @@ import type { Field } from './weights.ts';
 const REASON_OF_FIELD: Readonly<Record<Exclude<Field, 'title'>, Reason['kind']>> = {
   appellation: 'appellation',
   synonym: 'synonym',
+  keyword: 'synonym',
   skill: 'skill',
   interest: 'interest',
   domain: 'domain',

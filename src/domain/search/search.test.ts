@@ -305,6 +305,7 @@ test('an empty index finds nothing', () => {
     notYet: [],
   };
   expect(
-    search(createSearcher({ version: 1, ...nothing, ...pages }), 'boulanger', { limit: 5 }).results,
+    search(createSearcher({ version: 1, keywordsUrl: null, ...nothing, ...pages }), 'boulanger', { limit: 5 })
+      .results,
   ).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { findByCode, takeCode } from './by-code.ts';
 import { correct, findLikelyNames } from './correct.ts';
 import { type Entries, isName, readEntries } from './entries.ts';
 import { rankWithFuse } from './fuse-rank.ts';
+import type { KeywordPayload } from './keywords.ts';
 import { favourInterest, fillFromPage, spacePages } from './mix.ts';
 import { readMissing, withoutRefused } from './negation.ts';
 import { unpackLabel } from './pack-label.ts';
@@ -80,8 +81,8 @@ function findProminent({ dictionary, entries }: Entries, { words }: SearchPayloa
 }
 
 /** Builds in memory what the queries need. Takes 0.1 s on a desk, more on a phone: call it once, in a worker. */
-export function createSearcher(payload: SearchPayload): Searcher {
-  const read = readEntries(payload);
+export function createSearcher(payload: SearchPayload, keywords: KeywordPayload | null = null): Searcher {
+  const read = readEntries(payload, keywords);
   const { dictionary, entries } = read;
   const postings = buildPostings(entries, dictionary.stems.length);
   const weightOfTerm = weighTerms(read, postings);

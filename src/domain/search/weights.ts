@@ -9,6 +9,8 @@ export const FIELD_WEIGHT = {
   appellation: 0.96,
   /** Our own table: written on purpose for that expression. */
   synonym: 0.95,
+  /** An everyday word of our text on the occupation. */
+  keyword: 0.7,
   /** A macro-skill is shared by many occupations. */
   skill: 0.62,
   interest: 0.85,
@@ -23,6 +25,7 @@ export const FIELD_TRUST: Readonly<Record<Field, number>> = {
   title: (1 + FIELD_WEIGHT.title) / 2,
   appellation: (1 + FIELD_WEIGHT.appellation) / 2,
   synonym: (1 + FIELD_WEIGHT.synonym) / 2,
+  keyword: (1 + FIELD_WEIGHT.keyword) / 2,
   skill: (1 + FIELD_WEIGHT.skill) / 2,
   interest: (1 + FIELD_WEIGHT.interest) / 2,
   domain: (1 + FIELD_WEIGHT.domain) / 2,
@@ -109,6 +112,8 @@ export const SCORE = {
   leastCoverage: 0.33,
   /** The same when none of its words is known as it is. */
   leastGuessed: 0.5,
+  /** Below this score, the first result is no name that was typed. */
+  sure: 1.3,
   /** From this score on, the first result is what several words asked for, whole. */
   whole: 1.75,
   /** Beside it, a title with less than this share of its score shares a common word with it, and no more. */

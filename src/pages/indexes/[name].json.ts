@@ -9,13 +9,14 @@ import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadOfferFiles } from '#queries/offers.ts';
 import { loadLinkedOccupationsFile, loadOfficialPlacesFile } from '#queries/official-links.ts';
-import { loadSearchIndex } from '#queries/search-index.ts';
+import { loadKeywordsFile, loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 import { loadTrainingFile } from '#queries/training-index.ts';
 
 export const getStaticPaths = (async () => {
   const [
     search,
+    keywords,
     names,
     matching,
     near,
@@ -30,6 +31,7 @@ export const getStaticPaths = (async () => {
     offers,
   ] = await Promise.all([
     loadSearchIndex(),
+    loadKeywordsFile(),
     loadOccupationNamesFile(),
     loadMatchingIndex(),
     loadNearFiles(),
@@ -45,6 +47,7 @@ export const getStaticPaths = (async () => {
   ]);
   const files = [
     search,
+    keywords,
     names,
     matching,
     near.index,
