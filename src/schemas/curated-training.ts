@@ -65,6 +65,9 @@ export const trainingLinkSchema = z.strictObject({
   reason: reasonSchema,
 });
 
+/** Of links added only: the appellation that is meant, as ROME writes it, where the diploma opens that one alone. */
+export const addedLinkSchema = trainingLinkSchema.extend({ name: z.string().min(3).optional() });
+
 export const trainingTablesSchema = z.strictObject({
   own: z.array(ownTrainingSchema),
   labels: z.array(trainingLabelSchema),
@@ -72,7 +75,7 @@ export const trainingTablesSchema = z.strictObject({
   families: z.array(trainingFamilySchema),
   renewals: z.array(trainingRenewalSchema),
   refusedLinks: z.array(trainingLinkSchema),
-  addedLinks: z.array(trainingLinkSchema),
+  addedLinks: z.array(addedLinkSchema),
   /** nsf-domains.json: the ministry writes them in capitals, shortened. */
   nsfDomains: z.array(nsfSchema),
 });
