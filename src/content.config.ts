@@ -9,6 +9,7 @@ import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
 import { dialogueSectorTextSchema, interestTextSchema, majorDomainTextSchema } from '#schemas/browse-text.ts';
 import {
+  broadStudiesSchema,
   interestPresentationSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
@@ -238,6 +239,13 @@ export const collections = {
   officialServices: defineCollection({
     loader: file('data/curated/official-services.json'),
     schema: officialServiceSchema,
+  }),
+  /** Read by queries/occupation-trainings: one entry, the whole table. */
+  broadStudies: defineCollection({
+    loader: file('data/curated/broad-studies.json', {
+      parser: (text) => ({ all: { rows: JSON.parse(text) } }),
+    }),
+    schema: z.object({ rows: z.array(broadStudiesSchema) }),
   }),
   /** Read by queries/catalogue: one entry, the whole table, which has no row as long as no code has changed. */
   occupationSuccessors: defineCollection({

@@ -17,6 +17,12 @@ export const occupationSuccessorSchema = z.strictObject({
 });
 export type OccupationSuccessor = z.output<typeof occupationSuccessorSchema>;
 
+/** curated/broad-studies.json: occupations of which broad studies are told although the law closes them. */
+export const broadStudiesSchema = z.strictObject({
+  codes: z.array(romeCodeSchema).min(1),
+  reason: reasonSchema,
+});
+
 const wordingSchema = z.strictObject({
   /** Understood in any order and with grammar around: "sais pas" is "je ne sais vraiment pas" too. */
   phrase: z.string().min(2),
