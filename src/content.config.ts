@@ -52,7 +52,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
-import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
+import { disciplineInsertionSchema, insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { site } from '#site';
 
 /** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
@@ -202,6 +202,10 @@ export const collections = {
   trainings: defineCollection({ loader: national('trainings'), schema: trainingSchema }),
   nsf: defineCollection({ loader: national('nsf'), schema: nsfSchema }),
   programmes: defineCollection({ loader: regional('programmes'), schema: programmeSchema }),
+  disciplineInsertions: defineCollection({
+    loader: regional('discipline-insertions'),
+    schema: disciplineInsertionSchema,
+  }),
   insertions: defineCollection({ loader: regional('insertions'), schema: insertionSchema }),
   /** Read by queries/browse and queries/occupation-page. */
   interestPresentations: defineCollection({

@@ -144,8 +144,10 @@ function readTrainingTables(dataDir: string, problems: Problem[]): TrainingCurat
   const renewals = read('renewals', shape.renewals);
   const refusedLinks = read('refused-links', shape.refusedLinks);
   const addedLinks = read('added-links', shape.addedLinks);
+  const disciplines = read('disciplines', shape.disciplines);
   const nsfDomains = read('nsf-domains', shape.nsfDomains);
-  if (!own || !labels || !targets || !families || !renewals || !refusedLinks || !addedLinks || !nsfDomains)
+  const links = refusedLinks && addedLinks && { refusedLinks, addedLinks };
+  if (!own || !labels || !targets || !families || !renewals || !links || !disciplines || !nsfDomains)
     return null;
-  return { own, labels, targets, families, renewals, refusedLinks, addedLinks, nsfDomains };
+  return { own, labels, targets, families, renewals, ...links, disciplines, nsfDomains };
 }

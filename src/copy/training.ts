@@ -2,7 +2,7 @@
 import type { Places } from '#domain/trainings/count-places.ts';
 import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
-import type { Insertion, Route, Training } from '#schemas/training.ts';
+import type { DisciplineInsertion, Insertion, Route, Training } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, joinOr, lowerFirst, typographic } from './format.ts';
 import { writeEstablishments, writeOffer, writePlaces, writeSeats } from './training-offer.ts';
 
@@ -130,6 +130,15 @@ export function describeTraining(training: Graded & Pick<Training, 'months' | 'r
   return `${what}${length}${ways}.`;
 }
 
+const DIPLOMAS: Readonly<Record<DisciplineInsertion['diploma'], string>> = {
+  but: 'tous les BUT',
+  licence: 'toutes les licences',
+  'licence-pro': 'toutes les licences professionnelles',
+  engineering: 'tous les diplômes d’ingénieurs',
+  business: 'tous les diplômes des écoles de management (bac\u00a0+\u00a05)',
+  master: 'tous les masters',
+};
+
 export const trainingCopy = {
   title: 'Formations',
   listTitle: 'Trouver une formation',
@@ -247,6 +256,16 @@ export const trainingCopy = {
 
   insertionHeading: 'Que deviennent les personnes sorties\u00a0?',
   insertionNote: 'Dans la région, toutes les personnes de la formation ensemble.',
+  ofDiscipline: (diploma: DisciplineInsertion['diploma'], discipline: string) =>
+    `Part des personnes en emploi après leur sortie, dans la région, pour ${DIPLOMAS[diploma]} de «\u202f${typographic(lowerFirst(discipline))}\u202f» ensemble.`,
+  disciplineNote: ({ establishments }: DisciplineInsertion) =>
+    `C’est le chiffre de toute la discipline, pas de cette formation.${
+      establishments > 1
+        ? ` Pour ${formatInteger(establishments)} établissements, la source donne le taux de celui du milieu.`
+        : ''
+    }`,
+  disciplineTable: 'Promotion',
+  continuing: 'Continuent d’étudier',
   noInsertion: 'Aucun chiffre publié par InserJeunes pour cette formation dans la région.',
   insertionCaption: 'Part des personnes en emploi après leur sortie, parmi celles qui n’étudient plus.',
   insertionFigures: 'Voir les chiffres',

@@ -27,7 +27,7 @@ export function createCuratedLinks(
   const codes = new Set(occupations.map(({ id }) => id));
   const labels = new Set(appellations.map(({ occupation, label }) => `${occupation} ${label}`));
   const used = new Set<string>();
-  const rowsFor = (rows: readonly Row[], title: string) =>
+  const rowsFor = <Some extends Row>(rows: readonly Some[], title: string) =>
     rows.filter((row) => row.title === null || startsWith(title, row.title));
   return {
     apply: (title, said) => {
