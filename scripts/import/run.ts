@@ -231,7 +231,7 @@ export function runImport(options: ImportOptions): Facts {
     region,
     municipalities: territories.municipalities,
     locator: createLocator(contours, territories.municipalities),
-    speller: createPlaceSpeller(territories.municipalities),
+    speller: createPlaceSpeller(territories.municipalities, curated.capitalNames),
   };
   const establishments = buildEstablishments(
     { ...establishmentTables, ...programmeTables },
