@@ -11,6 +11,7 @@ import { keepOwnHashes, shortenScopes } from './src/built-files.ts';
 import { writeServiceWorker } from './src/built-service-worker.ts';
 import { themeScript } from './src/components/layout/theme-script.ts';
 import { unbroken } from './src/copy/format.ts';
+import { formerTrainingFields } from './src/copy/training.ts';
 import { slugify } from './src/domain/text/slug.ts';
 
 import { routes } from './src/routes.ts';
@@ -24,13 +25,14 @@ const themeScriptHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );
 
-/** Pages that are not for search engines: the kit, the results, what one keeps and compares, what the device keeps, the old addresses of occupations. */
+/** Pages that are not for search engines: the kit, the results, what one keeps and compares, what the device keeps, the old addresses of occupations and fields. */
 const UNLISTED = new Set([
   '/kit/',
   routes.search(),
   routes.selection(),
   routes.compare(),
   routes.offline(),
+  ...formerTrainingFields.map(({ slug }) => routes.trainingsOfField(slug)),
   ...successors.map(({ oldTitle }) => routes.occupation(slugify(oldTitle))),
 ]);
 

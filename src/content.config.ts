@@ -9,6 +9,7 @@ import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
 import { dialogueSectorTextSchema, interestTextSchema, majorDomainTextSchema } from '#schemas/browse-text.ts';
 import {
+  broadStudiesSchema,
   interestPresentationSchema,
   majorDomainPresentationSchema,
   occupationSuccessorSchema,
@@ -51,7 +52,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
-import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
+import { disciplineInsertionSchema, insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { site } from '#site';
 
 /** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
@@ -201,6 +202,10 @@ export const collections = {
   trainings: defineCollection({ loader: national('trainings'), schema: trainingSchema }),
   nsf: defineCollection({ loader: national('nsf'), schema: nsfSchema }),
   programmes: defineCollection({ loader: regional('programmes'), schema: programmeSchema }),
+  disciplineInsertions: defineCollection({
+    loader: regional('discipline-insertions'),
+    schema: disciplineInsertionSchema,
+  }),
   insertions: defineCollection({ loader: regional('insertions'), schema: insertionSchema }),
   /** Read by queries/browse and queries/occupation-page. */
   interestPresentations: defineCollection({
@@ -238,6 +243,13 @@ export const collections = {
   officialServices: defineCollection({
     loader: file('data/curated/official-services.json'),
     schema: officialServiceSchema,
+  }),
+  /** Read by queries/occupation-trainings: one entry, the whole table. */
+  broadStudies: defineCollection({
+    loader: file('data/curated/broad-studies.json', {
+      parser: (text) => ({ all: { rows: JSON.parse(text) } }),
+    }),
+    schema: z.object({ rows: z.array(broadStudiesSchema) }),
   }),
   /** Read by queries/catalogue: one entry, the whole table, which has no row as long as no code has changed. */
   occupationSuccessors: defineCollection({

@@ -1,6 +1,6 @@
 // Measures how many of the trainings given in the region lead to an occupation, and how precisely:
-// npm run evaluate:trainings [-- --raw DIR]. With the raw files, says how many of their rows each department has beside
-// what was kept. Ends with one line of JSON.
+// npm run evaluate:trainings [-- --raw DIR] [--draw SEED]. With the raw files, says how many of their rows each department
+// has beside what was kept; with a seed, draws links to read. Ends with one line of JSON.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,10 +17,13 @@ import { failOn, type Problem } from '#scripts/import/problems.ts';
 import { readProgrammes } from '#scripts/import/sources/programmes.ts';
 import { type Figures, print, printFigures, printTable, round } from '#scripts/report.ts';
 import { site } from '#site';
-import { judgeLinks } from './link-sample.ts';
+import { drawLinks, judgeLinks, listShownLinks } from './link-sample.ts';
 import { DEFAULT_FACTS } from './load-hiring.ts';
 
 const SOURCES = [PARCOURSUP_SOURCE, BTS_SOURCE, FIRST_YEARS_SOURCE] as const;
+
+/** Links of a draw. */
+const DRAWN = 80;
 
 /** How far a training leads; each includes those before it, but `domain` alone. */
 type Reach = 'occupation' | 'family' | 'domain' | 'nowhere';
@@ -70,6 +73,7 @@ function share(count: number, of: number): number {
 function run(
   { trainings, programmes, insertions, establishments, region }: TrainingFacts,
   raw: string | null,
+  seed: string | null,
 ): Figures {
   const reach = (id: string) => reachOf(trainings.get(id), trainings);
   const groups: readonly (readonly [string, readonly Programme[]])[] = [
@@ -123,9 +127,27 @@ function run(
     ...insertions.map(({ training }) => training),
     ...given.flatMap((id) => trainings.get(id)?.opens ?? []),
   ]);
-  const sample = judgeLinks([...trainings.values()].filter(({ id }) => listed.has(id)));
-  print(`\n${sample.right} right of ${sample.judged} links to an occupation drawn and read`);
-  if (sample.unread.length > 0) print(`drawn, not read: ${sample.unread.join('; ')}`);
+  const shown = listShownLinks(
+    [...trainings.values()].filter(({ id }) => listed.has(id)),
+    trainings,
+  );
+  const readings = judgeLinks(shown);
+  print(`\n${shown.length} links to an occupation on the pages of trainings; of those read by eye`);
+  printTable(
+    ['judge', 'date', 'links', 'read', 'right', '', 'still told', 'right', ''],
+    readings.map(({ judge, date, kind, read, readRight, told, toldRight }) => [
+      ...[judge, date, kind, read, readRight, share(readRight, read), told],
+      ...[toldRight, share(toldRight, told)],
+    ]),
+  );
+  if (seed !== null) {
+    print(`\n${DRAWN} to read, drawn by ${seed}`);
+    for (const { training, occupation } of drawLinks(shown, seed, DRAWN)) {
+      print(`${training} ${trainings.get(training)?.title}: ${occupation}`);
+    }
+  }
+  const sumOf = (judge: string, key: 'read' | 'readRight' | 'told' | 'toldRight') =>
+    readings.reduce((sum, reading) => sum + (reading.judge === judge ? reading[key] : 0), 0);
   const parcoursup = programmes.filter(({ source }) => source === PARCOURSUP_SOURCE);
   const places = [...new Set(programmes.map(({ establishment }) => establishment))];
   const placed = places.filter((id) => establishments?.get(id)?.position != null);
@@ -146,7 +168,9 @@ function run(
     parcoursup: linked(parcoursup, ['occupation', 'family', 'domain']),
     parcoursup_occupation: linked(parcoursup, ['occupation', 'family']),
     ambiguous: ambiguous.length,
-    link_precision: share(sample.right, sample.judged),
+    link_precision: share(sumOf('second', 'toldRight'), sumOf('second', 'told')),
+    link_precision_drawn: share(sumOf('second', 'readRight'), sumOf('second', 'read')),
+    link_precision_fresh: share(sumOf('third', 'readRight'), sumOf('third', 'read')),
     placed: share(placed.length, places.length),
     placed_known: share(placed.length, known.length),
   };
@@ -169,11 +193,12 @@ const { values } = parseArgs({
     facts: { type: 'string', default: DEFAULT_FACTS },
     region: { type: 'string', default: site.region },
     raw: { type: 'string' },
+    draw: { type: 'string' },
   },
 });
 try {
   const raw = values.raw === undefined ? null : resolve(values.raw);
-  printFigures(run(load(values.facts, values.region), raw));
+  printFigures(run(load(values.facts, values.region), raw, values.draw ?? null));
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   process.stderr.write(

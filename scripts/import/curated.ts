@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   accessCorrectionSchema,
+  capitalNameSchema,
   interestPresentationSchema,
   labelSpellingSchema,
   majorDomainPresentationSchema,
@@ -38,6 +39,7 @@ const schemas = {
   occupationSuccessors: z.array(occupationSuccessorSchema),
   basinNames: z.array(basinNameSchema),
   riverNames: z.array(riverNameSchema),
+  capitalNames: z.array(capitalNameSchema),
   qualificationWords: z.array(qualificationWordSchema),
   principalJobFamilies: z.array(principalJobFamilySchema),
   portraitFamilies: z.array(portraitFamilySchema),
@@ -54,6 +56,7 @@ export interface Curated {
   readonly occupationSuccessors: z.output<typeof schemas.occupationSuccessors>;
   readonly basinNames: readonly BasinName[];
   readonly riverNames: z.output<typeof schemas.riverNames>;
+  readonly capitalNames: z.output<typeof schemas.capitalNames>;
   readonly qualificationWords: z.output<typeof schemas.qualificationWords>;
   readonly principalJobFamilies: z.output<typeof schemas.principalJobFamilies>;
   readonly portraitFamilies: z.output<typeof schemas.portraitFamilies>;
@@ -96,6 +99,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   const occupationSuccessors = read('occupation-successors', schemas.occupationSuccessors);
   const basinNames = read('basin-names', schemas.basinNames);
   const riverNames = read('river-names', schemas.riverNames);
+  const capitalNames = read('capital-names', schemas.capitalNames);
   const qualificationWords = read('qualification-words', schemas.qualificationWords);
   const principalJobFamilies = read('principal-job-families', schemas.principalJobFamilies);
   const portraitFamilies = read('portrait-families', schemas.portraitFamilies);
@@ -110,7 +114,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
   if (!synonyms || !interests || !majorDomains || !workContexts) return null;
   if (!accessCorrections || !skillWordings || !labelSpellings) return null;
   if (!qualificationWords || !principalJobFamilies || !portraitFamilies || !trainings) return null;
-  if (!occupationSuccessors || !basinNames || !riverNames) return null;
+  if (!occupationSuccessors || !basinNames || !riverNames || !capitalNames) return null;
   if (dialogueSectors === undefined || places === undefined || former === undefined) return null;
   return {
     synonyms,
@@ -123,6 +127,7 @@ export function readCurated(dataDir: string, region: string, problems: Problem[]
     occupationSuccessors,
     basinNames,
     riverNames,
+    capitalNames,
     qualificationWords,
     principalJobFamilies,
     dialogueSectors,
@@ -144,8 +149,10 @@ function readTrainingTables(dataDir: string, problems: Problem[]): TrainingCurat
   const renewals = read('renewals', shape.renewals);
   const refusedLinks = read('refused-links', shape.refusedLinks);
   const addedLinks = read('added-links', shape.addedLinks);
+  const disciplines = read('disciplines', shape.disciplines);
   const nsfDomains = read('nsf-domains', shape.nsfDomains);
-  if (!own || !labels || !targets || !families || !renewals || !refusedLinks || !addedLinks || !nsfDomains)
+  const links = refusedLinks && addedLinks && { refusedLinks, addedLinks };
+  if (!own || !labels || !targets || !families || !renewals || !links || !disciplines || !nsfDomains)
     return null;
-  return { own, labels, targets, families, renewals, refusedLinks, addedLinks, nsfDomains };
+  return { own, labels, targets, families, renewals, ...links, disciplines, nsfDomains };
 }

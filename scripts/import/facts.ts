@@ -19,7 +19,7 @@ import type { Knowledge, MacroSkill, Skill, SkillStake } from '#schemas/skill.ts
 import type { Source } from '#schemas/source.ts';
 import type { BasinShare, Municipality, Outlines, Territory } from '#schemas/territory.ts';
 import type { ActivitySector, TerritoryFigures } from '#schemas/territory-figures.ts';
-import type { Insertion, Nsf, Training } from '#schemas/training.ts';
+import type { DisciplineInsertion, Insertion, Nsf, Training } from '#schemas/training.ts';
 import type { FactsTree } from './facts-folder.ts';
 
 export interface Facts {
@@ -67,6 +67,8 @@ export interface Facts {
     readonly programmes: readonly Programme[];
     /** By training. */
     readonly insertions: readonly Insertion[];
+    /** By discipline of higher education. */
+    readonly disciplineInsertions: readonly DisciplineInsertion[];
     readonly establishments: readonly Establishment[];
     readonly establishmentInsertions: readonly EstablishmentInsertion[];
     /** None in a region whose list was not made. */

@@ -24,6 +24,7 @@ import { createPlaceSpeller } from './build/place-names.ts';
 import { buildRegion } from './build/region.ts';
 import { buildTerritories } from './build/territories.ts';
 import { buildTerritoryFigures } from './build/territory-figures.ts';
+import { buildDisciplineInsertions } from './build/trainings/discipline-insertions.ts';
 import { buildTrainings } from './build/trainings/index.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCurated } from './checks/curated.ts';
@@ -49,6 +50,7 @@ import { readBasemap } from './sources/basemap.ts';
 import { basemapSources } from './sources/basemap-provenance.ts';
 import { type BmoTable, readBmo } from './sources/bmo.ts';
 import { readContours } from './sources/contours.ts';
+import { readDisciplineInsertions } from './sources/discipline-insertions.ts';
 import { readEstablishments } from './sources/establishments.ts';
 import { DEPARTMENTS_FILE, REGIONS_FILE, readGeography } from './sources/geography.ts';
 import { bmoSource, jobFamilySource } from './sources/hiring-provenance.ts';
@@ -65,7 +67,7 @@ import { readRome } from './sources/rome.ts';
 import { readTerritories } from './sources/territories.ts';
 import { readTerritoryFigures } from './sources/territory-figures.ts';
 import { territorySources } from './sources/territory-provenance.ts';
-import { trainingSources } from './sources/training-provenance.ts';
+import { disciplineInsertionSource, trainingSources } from './sources/training-provenance.ts';
 import { readTrainings } from './sources/trainings.ts';
 
 export interface ImportOptions {
@@ -104,9 +106,12 @@ export function runImport(options: ImportOptions): Facts {
   const trainingSheets = readOnisepTrainings(rawDir, problems);
   const programmeTables = readProgrammes(rawDir, problems);
   const establishmentTables = readEstablishments(rawDir, problems);
+  const disciplineTable = readDisciplineInsertions(rawDir, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
-  if (curated === null || rome === null || outlookTable === null) throw new ImportError(problems);
+  if (curated === null || rome === null || outlookTable === null || disciplineTable === null) {
+    throw new ImportError(problems);
+  }
   if (contours === null || basemapTables === null) {
     throw new ImportError(problems);
   }
@@ -144,6 +149,7 @@ export function runImport(options: ImportOptions): Facts {
     ...territoryFigureSources(figureTables, region.id),
     ...territorySources(territoryTables, contours, region),
     ...trainingSources(trainingTables, trainingSheets, programmeTables, region.id),
+    disciplineInsertionSource(disciplineTable, region.id),
     ...basemapSources(basemapTables, region.id),
     ...placeSources(establishmentTables, advice, region),
   ];
@@ -225,7 +231,7 @@ export function runImport(options: ImportOptions): Facts {
     region,
     municipalities: territories.municipalities,
     locator: createLocator(contours, territories.municipalities),
-    speller: createPlaceSpeller(territories.municipalities),
+    speller: createPlaceSpeller(territories.municipalities, curated.capitalNames),
   };
   const establishments = buildEstablishments(
     { ...establishmentTables, ...programmeTables },
@@ -248,6 +254,14 @@ export function runImport(options: ImportOptions): Facts {
     territoryFigures: buildTerritoryFigures(figureTables, territories.territories, region.id, problems),
     programmes: atWholes(programmes, establishments),
     insertions,
+    disciplineInsertions: buildDisciplineInsertions(
+      disciplineTable,
+      region.name,
+      country,
+      trainings.trainings,
+      curated.trainings.disciplines,
+      problems,
+    ),
     establishments,
     establishmentInsertions: buildEstablishmentInsertions(establishmentTables, establishments),
     advicePlaces: buildAdvicePlaces(advice, known, curated.places.advice, problems, notices),

@@ -10,7 +10,15 @@ export const mapCopy = {
   loading: 'Chargement…',
   failed: 'Les lieux n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',
   retry: 'Réessayer',
-  withoutScript: 'Sans JavaScript, voici tous les lieux, par commune. Les filtres et la carte en ont besoin.',
+  withoutScript:
+    'La carte et ses filtres ont besoin de JavaScript. Sans lui, les mêmes lieux sont en listes\u00a0:',
+  allEstablishments: 'Les établissements, par territoire et par commune',
+  allAdvice: 'Les lieux où demander conseil',
+  allTrainings: 'Les formations, par niveau et par domaine',
+  withoutPage: (count: number) =>
+    count > 1
+      ? `Voir ${formatInteger(count)} autres établissements, dont nous ne connaissons pas les formations`
+      : 'Voir un autre établissement, dont nous ne connaissons pas les formations',
   noPlaceYet:
     'Aucun lieu n’est encore dans nos données. La carte montre déjà la région\u00a0; les lieux viendront avec le prochain import.',
   search: 'Chercher',

@@ -60,6 +60,9 @@ export const occupationTrainingsCopy = {
     ])}.`,
   nothing:
     'Nos fichiers ne connaissent pas de formation qui prépare à ce métier. On peut y venir par une autre voie\u00a0: l’expérience, une formation courte, un concours.',
+  /** After the way that `known-ways` tells. */
+  gap: 'Cette voie n’est dans aucun de nos fichiers\u00a0: nous ne savons pas où elle se prépare dans la région. Cela ne veut pas dire qu’elle n’y existe pas.',
+  gapAround: 'Nos fichiers n’en connaissent qu’une partie\u00a0:',
   ask: 'Demander conseil près de chez vous',
   adults: 'Chercher une formation pour adulte sur moncompteformation.gouv.fr',
   adultsAddress: 'https://www.moncompteformation.gouv.fr/',

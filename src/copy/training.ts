@@ -2,7 +2,7 @@
 import type { Places } from '#domain/trainings/count-places.ts';
 import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
-import type { Insertion, Route, Training } from '#schemas/training.ts';
+import type { DisciplineInsertion, Insertion, Route, Training } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, joinOr, lowerFirst, typographic } from './format.ts';
 import { writeEstablishments, writeOffer, writePlaces, writeSeats } from './training-offer.ts';
 
@@ -43,21 +43,27 @@ export function levelOf({ level }: Pick<Training, 'level'>): TrainingLevel {
   return found;
 }
 
-/** Fields by which they are browsed: domains of the specialties (NSF) in words of every day. `null`: several. */
+/** Fields by which they are browsed, in words of every day (`domain/trainings/training-fields`). `null`: several. */
 export const trainingFields = [
   { code: '21', slug: 'nature-animaux-agriculture', name: 'Nature, animaux, agriculture' },
-  {
-    code: '22',
-    slug: 'cuisine-alimentation-chimie-energie',
-    name: 'Cuisine, alimentation, chimie, matériaux, énergie',
-  },
+  { code: '221', slug: 'cuisine-alimentation', name: 'Cuisine, alimentation' },
+  { code: '334', slug: 'accueil-hotellerie-tourisme', name: 'Accueil, hôtellerie, restaurant, tourisme' },
   { code: '23', slug: 'batiment-travaux-publics-bois', name: 'Bâtiment, travaux publics, bois' },
-  { code: '24', slug: 'mode-textile-cuir', name: 'Mode, textile, cuir' },
-  { code: '25', slug: 'mecanique-electricite-automobile', name: 'Mécanique, électricité, automobile' },
+  { code: '227', slug: 'energie-chauffage', name: 'Énergie, chauffage, climatisation' },
+  { code: '250', slug: 'mecanique-metal-electricite', name: 'Mécanique, métal, électricité' },
+  { code: '252', slug: 'vehicules-avions', name: 'Voitures, engins, avions' },
+  { code: '222', slug: 'chimie-materiaux', name: 'Chimie, plastiques, verre, métaux' },
   { code: '20', slug: 'industrie', name: 'Conception et production industrielles' },
-  { code: '31', slug: 'commerce-gestion-transport', name: 'Commerce, gestion, transport' },
-  { code: '32', slug: 'communication-informatique', name: 'Communication, informatique, secrétariat' },
-  { code: '33', slug: 'sante-social-accueil-sport', name: 'Santé, social, accueil, beauté, sport' },
+  { code: '24', slug: 'mode-textile-cuir', name: 'Mode, textile, cuir' },
+  { code: '312', slug: 'commerce-vente', name: 'Commerce, vente' },
+  { code: '314', slug: 'gestion-comptabilite', name: 'Gestion, comptabilité, banque' },
+  { code: '324', slug: 'secretariat', name: 'Secrétariat' },
+  { code: '311', slug: 'transport-logistique', name: 'Transport, logistique' },
+  { code: '326', slug: 'informatique-reseaux', name: 'Informatique, réseaux' },
+  { code: '320', slug: 'communication-image-edition', name: 'Communication, image, son, édition' },
+  { code: '331', slug: 'sante-social', name: 'Santé, social, petite enfance' },
+  { code: '335', slug: 'sport-animation', name: 'Sport, animation, culture' },
+  { code: '336', slug: 'coiffure-esthetique', name: 'Coiffure, esthétique' },
   { code: '34', slug: 'securite-environnement-territoires', name: 'Sécurité, environnement, territoires' },
   { code: '30', slug: 'services', name: 'Services divers' },
   { code: '11', slug: 'mathematiques-sciences', name: 'Mathématiques et sciences' },
@@ -66,6 +72,19 @@ export const trainingFields = [
   { code: null, slug: 'plusieurs-domaines', name: 'Plusieurs domaines à la fois' },
 ] as const;
 export type TrainingField = (typeof trainingFields)[number];
+
+/** Fields that were divided: their addresses, shared since, still list all that they held. */
+export const formerTrainingFields = [
+  {
+    code: '22',
+    slug: 'cuisine-alimentation-chimie-energie',
+    name: 'Cuisine, alimentation, chimie, matériaux, énergie',
+  },
+  { code: '25', slug: 'mecanique-electricite-automobile', name: 'Mécanique, électricité, automobile' },
+  { code: '31', slug: 'commerce-gestion-transport', name: 'Commerce, gestion, transport' },
+  { code: '32', slug: 'communication-informatique', name: 'Communication, informatique, secrétariat' },
+  { code: '33', slug: 'sante-social-accueil-sport', name: 'Santé, social, accueil, beauté, sport' },
+] as const;
 
 /** @throws on a domain without a name of ours: a new one came with the data. */
 export function fieldOf({ field }: { readonly field: string | null }): TrainingField {
@@ -129,6 +148,15 @@ export function describeTraining(training: Graded & Pick<Training, 'months' | 'r
       : `. On peut la suivre ${joinOr(routes.map((route) => (route === 'school' && isAfterBac(training) ? 'sous statut étudiant' : trainingRoutes[route].by)))}`;
   return `${what}${length}${ways}.`;
 }
+
+const DIPLOMAS: Readonly<Record<DisciplineInsertion['diploma'], string>> = {
+  but: 'tous les BUT',
+  licence: 'toutes les licences',
+  'licence-pro': 'toutes les licences professionnelles',
+  engineering: 'tous les diplômes d’ingénieurs',
+  business: 'tous les diplômes des écoles de management (bac\u00a0+\u00a05)',
+  master: 'tous les masters',
+};
 
 export const trainingCopy = {
   title: 'Formations',
@@ -247,6 +275,16 @@ export const trainingCopy = {
 
   insertionHeading: 'Que deviennent les personnes sorties\u00a0?',
   insertionNote: 'Dans la région, toutes les personnes de la formation ensemble.',
+  ofDiscipline: (diploma: DisciplineInsertion['diploma'], discipline: string) =>
+    `Part des personnes en emploi après leur sortie, dans la région, pour ${DIPLOMAS[diploma]} de «\u202f${typographic(lowerFirst(discipline))}\u202f» ensemble.`,
+  disciplineNote: ({ establishments }: DisciplineInsertion) =>
+    `C’est le chiffre de toute la discipline, pas de cette formation.${
+      establishments > 1
+        ? ` Pour ${formatInteger(establishments)} établissements, la source donne le taux de celui du milieu.`
+        : ''
+    }`,
+  disciplineTable: 'Promotion',
+  continuing: 'Continuent d’étudier',
   noInsertion: 'Aucun chiffre publié par InserJeunes pour cette formation dans la région.',
   insertionCaption: 'Part des personnes en emploi après leur sortie, parmi celles qui n’étudient plus.',
   insertionFigures: 'Voir les chiffres',

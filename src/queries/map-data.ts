@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { trainingFields } from '#copy/training.ts';
 import { type Accuracy, type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
+import { fieldOfGroup } from '#domain/trainings/training-fields.ts';
 import type { Establishment } from '#schemas/establishment.ts';
 import type { Training } from '#schemas/training.ts';
 import { type IndexFile, toIndexFile } from './index-file.ts';
@@ -58,7 +59,7 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
         slug: data.slug,
         title: data.title,
         level: data.level,
-        field: data.nsf?.slice(0, 2) ?? null,
+        field: data.nsf === null ? null : fieldOfGroup(data.nsf),
         ...occupationsOf(data),
       },
     ]),

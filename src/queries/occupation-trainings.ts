@@ -1,5 +1,7 @@
 // The trainings that lead to an occupation, by level, with where they are given: in the region and in each of its places.
+import { getCollection } from 'astro:content';
 import { levelOf, type TrainingLevel, trainingLevels } from '#copy/training.ts';
+import { takesBroadStudies } from '#domain/trainings/broad-studies.ts';
 import { countPlaces } from '#domain/trainings/count-places.ts';
 import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
@@ -36,7 +38,7 @@ export interface OccupationTrainings {
   readonly precise: readonly LevelOfTrainings[];
   /** They lead to the family of it, no source saying to which of its occupations; none of the above. */
   readonly family: readonly LevelOfTrainings[];
-  /** Broad ones, which lead to its domain. */
+  /** Broad ones, which lead to its domain, where it takes such studies; none of the above. */
   readonly broad: readonly TrainingEntry[];
   /** Of the precise ones, else of those of the family. */
   readonly offer: TrainingOffer;
@@ -49,16 +51,19 @@ export interface OccupationTrainings {
 }
 
 export async function loadOccupationTrainings(code: string): Promise<OccupationTrainings> {
-  const [index, occupations, byId, toOffer] = await Promise.all([
+  const [index, occupations, byId, toOffer, exceptions] = await Promise.all([
     indexLinks(),
     loadOccupationsByCode(),
     loadTrainingsById(),
     loadOfferCounter(),
+    loadBroadStudies(),
   ]);
-  const { parent, domain } = pick(occupations, code);
+  const occupation = pick(occupations, code);
+  const { parent, domain } = occupation;
   const precise = index.precise.get(code) ?? [];
   // Told once: the precise link says more.
   const family = (index.family.get(parent) ?? []).filter((training) => !precise.includes(training));
+  const broad = takesBroadStudies(occupation, exceptions.has(code)) ? (index.broad.get(domain) ?? []) : [];
   const here = (trainings: readonly TrainingEntry[]) => trainings.filter(({ hasPage }) => hasPage);
   const told = here(precise).length > 0 ? here(precise) : here(family);
   const programmes = told.flatMap((training) => training.programmes);
@@ -76,7 +81,9 @@ export async function loadOccupationTrainings(code: string): Promise<OccupationT
   return {
     precise: byLevel(precise),
     family: byLevel(family),
-    broad: here(index.broad.get(domain) ?? []).toSorted((a, b) => placesOf(b) - placesOf(a)),
+    broad: here(broad)
+      .filter((training) => !precise.includes(training) && !family.includes(training))
+      .toSorted((a, b) => placesOf(b) - placesOf(a)),
     offer: toOffer(programmes),
     hasCommonYear: told.some(({ kind }) => kind === 'seconde-pro'),
     years: [...new Set(programmes.map(({ year }) => year))].toSorted((a, b) => a - b),
@@ -117,14 +124,19 @@ const indexLinks = once(async (): Promise<LinkIndex> => {
       links.filter((link) => link.precision === precision).map(({ code }) => code);
     file(precise, codesOf('occupation'), training);
     file(family, codesOf('family'), training);
-    if (links.length === 0)
-      file(
-        broad,
-        leading.flatMap(({ leadsToDomains }) => leadsToDomains),
-        training,
-      );
+    file(
+      broad,
+      leading.flatMap(({ leadsToDomains }) => leadsToDomains),
+      training,
+    );
   }
   return { precise, family, broad };
+});
+
+/** Occupations of which broad studies are told although the law closes them. */
+const loadBroadStudies = once(async (): Promise<ReadonlySet<string>> => {
+  const rows = await getCollection('broadStudies');
+  return new Set(rows.flatMap(({ data }) => data.rows.flatMap(({ codes }) => codes)));
 });
 
 /** What is entered before a choice leads where what it opens leads. */

@@ -1,8 +1,16 @@
 // The trainings of the region as lists: for the pages that group them, and for the browser that searches them.
 
-import { fieldOf, levelOf, trainingCopy, trainingFields, trainingLevels } from '#copy/training.ts';
+import {
+  fieldOf,
+  formerTrainingFields,
+  levelOf,
+  trainingCopy,
+  trainingFields,
+  trainingLevels,
+} from '#copy/training.ts';
 import { trainingInitials } from '#copy/training-initials.ts';
 import { countPlaces } from '#domain/trainings/count-places.ts';
+import { isInField } from '#domain/trainings/training-fields.ts';
 import { type ListedTraining, packTraining, type TrainingIndex } from '#domain/trainings/training-list.ts';
 import { loadOccupationsByCode } from './catalogue.ts';
 import { territoryOf } from './geography.ts';
@@ -32,6 +40,16 @@ export const byLevel = (trainings: readonly TrainingEntry[]) =>
   split(trainings, trainingLevels, (each) => levelOf(each).slug);
 export const byField = (trainings: readonly TrainingEntry[]) =>
   split(trainings, trainingFields, (each) => fieldOf(each).slug);
+
+/** Those of the fields that were divided, under the names and addresses that they had. */
+export const loadTrainingsByFormerField = once(async (): Promise<readonly TrainingGroup[]> => {
+  const trainings = await loadListedTrainings();
+  return formerTrainingFields.map(({ code, slug, name }) => ({
+    slug,
+    name,
+    trainings: trainings.filter(({ field }) => isInField(field, code)),
+  }));
+});
 
 function split(
   trainings: readonly TrainingEntry[],

@@ -1,8 +1,10 @@
 // All that the page of a training says: where it is given, by territory, and the occupations to which it leads.
+import { getCollection } from 'astro:content';
 import type { PotentialClass } from '#domain/hiring/potential.ts';
 import { countPlaces, type Places } from '#domain/trainings/count-places.ts';
 import type { Establishment, Programme } from '#schemas/establishment.ts';
 import type { Domain } from '#schemas/nomenclature.ts';
+import type { DisciplineInsertion } from '#schemas/training.ts';
 import { loadDomains, loadOccupations, loadOccupationsByCode, type OccupationEntry } from './catalogue.ts';
 import { territoryOf } from './geography.ts';
 import { once } from './memoize.ts';
@@ -48,6 +50,8 @@ export interface TrainingPage {
   readonly establishments: number;
   /** All establishments together. */
   readonly seats: Places;
+  /** Of all of its discipline and diploma in the region; `null`: no statistic counts it. */
+  readonly discipline: DisciplineInsertion | null;
   /** Sources of the places, and of what becomes of those who leave. */
   readonly sources: readonly CitedSource[];
   /** Known in the region; those that open on it, and what it opens, are not said again. */
@@ -72,18 +76,22 @@ export const loadTrainingPages = once(async (): Promise<readonly TrainingPage[]>
 
 async function describe(training: TrainingEntry): Promise<TrainingPage> {
   const { programmes, insertions } = training;
-  const [byId, territories, links] = await Promise.all([
+  const [byId, disciplines, territories, links] = await Promise.all([
     loadTrainingsById(),
+    loadDisciplines(),
     groupByTerritory(programmes),
     linkOccupations(training),
   ]);
   const ids = new Set(programmes.map(({ establishment }) => establishment));
-  const sources = new Set([...programmes, ...insertions].map(({ source }) => source));
+  const discipline = disciplines.get(training.id) ?? null;
+  const counted = [...programmes, ...insertions, ...(discipline === null ? [] : [discipline])];
+  const sources = new Set(counted.map(({ source }) => source));
   const all = (list: readonly string[]) => list.flatMap((id) => byId.get(id) ?? []);
   const opens = all(training.opens);
   const openedBy = (await loadOpenings()).get(training.id) ?? [];
   return {
     training,
+    discipline,
     territories,
     unnamed: ids.size - territories.reduce((sum, { taught }) => sum + taught.length, 0),
     establishments: ids.size,
@@ -97,6 +105,12 @@ async function describe(training: TrainingEntry): Promise<TrainingPage> {
     ...links,
   };
 }
+
+/** By training. */
+const loadDisciplines = once(async (): Promise<ReadonlyMap<string, DisciplineInsertion>> => {
+  const disciplines = await getCollection('disciplineInsertions');
+  return new Map(disciplines.flatMap(({ data }) => data.trainings.map((id) => [id, data] as const)));
+});
 
 /** Trainings given in the region that open on each. */
 const loadOpenings = once(async (): Promise<ReadonlyMap<string, readonly TrainingEntry[]>> => {

@@ -1,5 +1,6 @@
 // The trainings and what is known of each in the region: where it is given, and what becomes of those who leave it.
 import { getCollection } from 'astro:content';
+import { fieldOfGroup } from '#domain/trainings/training-fields.ts';
 import type { Establishment, Programme } from '#schemas/establishment.ts';
 import type { Insertion, Training } from '#schemas/training.ts';
 import { sortByTitle } from './catalogue.ts';
@@ -13,7 +14,7 @@ export interface TrainingEntry extends Training {
   readonly regionalRoutes: readonly ('school' | 'apprenticeship')[];
   /** The common seconde of several opens on it. */
   readonly isOpened: boolean;
-  /** NSF domain (two digits) under which it is browsed; that of what it opens where it has none. `null`: several. */
+  /** Code of the field under which it is browsed; that of what it opens where it has none. `null`: several. */
   readonly field: string | null;
   /**
    * It is given in the region, as its places or those who left it show, or a training given there opens it. The others
@@ -51,7 +52,7 @@ export const loadTrainings = once(async (): Promise<readonly TrainingEntry[]> =>
         insertions: left,
         regionalRoutes: (['school', 'apprenticeship'] as const).filter((route) => routes.has(route)),
         isOpened: openedBySeconde.has(data.id),
-        field: nsf?.slice(0, 2) ?? null,
+        field: nsf === null ? null : fieldOfGroup(nsf),
         hasPage: given.length > 0 || left.length > 0 || opened.has(data.id),
       };
     }),

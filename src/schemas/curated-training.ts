@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { levelSchema } from './access.ts';
 import { domainCodeSchema, romeCodeSchema } from './codes.ts';
-import { cfdSchema, nsfSchema, trainingKindSchema } from './training.ts';
+import { cfdSchema, disciplineInsertionSchema, nsfSchema, trainingKindSchema } from './training.ts';
 
 const reasonSchema = z.string().min(5);
 /** A training, by its title in Onisep, in Certif'Info or in own.json; accents, case and punctuation do not count. */
@@ -65,6 +65,19 @@ export const trainingLinkSchema = z.strictObject({
   reason: reasonSchema,
 });
 
+/** Of links added only: the appellation that is meant, as ROME writes it, where the diploma opens that one alone. */
+export const addedLinkSchema = trainingLinkSchema.extend({ name: z.string().min(3).optional() });
+
+/** disciplines.json: the discipline under which statistics of higher education count a training. */
+export const trainingDisciplineSchema = z.strictObject({
+  diploma: disciplineInsertionSchema.shape.diploma,
+  /** As InserSup names it. */
+  discipline: z.string().min(2),
+  /** Titles as they are shown; that of a BUT means its courses too. */
+  titles: z.array(titleSchema).min(1),
+  reason: reasonSchema,
+});
+
 export const trainingTablesSchema = z.strictObject({
   own: z.array(ownTrainingSchema),
   labels: z.array(trainingLabelSchema),
@@ -72,7 +85,8 @@ export const trainingTablesSchema = z.strictObject({
   families: z.array(trainingFamilySchema),
   renewals: z.array(trainingRenewalSchema),
   refusedLinks: z.array(trainingLinkSchema),
-  addedLinks: z.array(trainingLinkSchema),
+  addedLinks: z.array(addedLinkSchema),
+  disciplines: z.array(trainingDisciplineSchema),
   /** nsf-domains.json: the ministry writes them in capitals, shortened. */
   nsfDomains: z.array(nsfSchema),
 });

@@ -17,6 +17,21 @@ export const occupationSuccessorSchema = z.strictObject({
 });
 export type OccupationSuccessor = z.output<typeof occupationSuccessorSchema>;
 
+/** curated/capital-names.json: words of capitals in the names of establishments, six letters being a name without a row. */
+export const capitalNameSchema = z.strictObject({
+  word: z.string().regex(/^\p{Lu}{4,}$/u, 'four capitals or more'),
+  /** As it is shown: the same for initials. */
+  written: z.string().min(2),
+  reason: reasonSchema,
+});
+export type CapitalName = z.output<typeof capitalNameSchema>;
+
+/** curated/broad-studies.json: occupations of which broad studies are told although the law closes them. */
+export const broadStudiesSchema = z.strictObject({
+  codes: z.array(romeCodeSchema).min(1),
+  reason: reasonSchema,
+});
+
 const wordingSchema = z.strictObject({
   /** Understood in any order and with grammar around: "sais pas" is "je ne sais vraiment pas" too. */
   phrase: z.string().min(2),

@@ -118,7 +118,7 @@ export type Nsf = z.output<typeof nsfSchema>;
 /** A share of a whole, in percent as published. */
 const percentSchema = z.number().min(0).max(100);
 
-/** What becomes of those who leave a training, in one region, by one route (InserJeunes, InserSup). */
+/** What becomes of those who leave a training, in one region, by one route (InserJeunes). */
 export const insertionSchema = z.strictObject({
   /** Training, route and cohort: "cfd-50022139/school/2022-2023". */
   id: z.string().min(5),
@@ -140,3 +140,27 @@ export const insertionSchema = z.strictObject({
   source: z.string().min(2),
 });
 export type Insertion = z.output<typeof insertionSchema>;
+
+/** What becomes of those who leave higher education in one region, by discipline and kind of diploma (InserSup). */
+export const disciplineInsertionSchema = z.strictObject({
+  /** Diploma and discipline: "licence/droit-sciences-politiques". */
+  id: z.string().min(5),
+  diploma: z.enum(['but', 'licence', 'licence-pro', 'engineering', 'business', 'master']),
+  /** As the source names it. */
+  discipline: z.string().min(2),
+  /** Year of the cohort: "2024". */
+  cohort: z.string().regex(/^\d{4}$/),
+  establishments: z.int().min(0),
+  leavers: z.int().min(0),
+  /** Those who went on studying, beside the leavers. */
+  continuing: z.int().min(0),
+  /**
+   * Share in employment 6 and 12 months later. Of one establishment, it is that of its leavers; of several, the file gives
+   * the one in the middle: it is no share of all their leavers. `null`: not published.
+   */
+  employed: z.strictObject({ after6: percentSchema.nullable(), after12: percentSchema.nullable() }),
+  /** Trainings of this discipline and diploma, as curated/trainings/disciplines.json files them. */
+  trainings: z.array(trainingIdSchema),
+  source: z.string().min(2),
+});
+export type DisciplineInsertion = z.output<typeof disciplineInsertionSchema>;

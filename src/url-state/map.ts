@@ -1,4 +1,4 @@
-// Codec of the map: "?texte=cuisine&lieu=lycee&metier=G1602&domaine=22&niveau=3&voie=apprentissage&commune=72154&
+// Codec of the map: "?texte=cuisine&lieu=lycee&metier=G1602&domaine=221&niveau=3&voie=apprentissage&commune=72154&
 // rayon=20&choix=…&carte=oui". A default is absent; anything that is not known is as if it were not there.
 import { MAP_ROUTES, type MapRoute, PLACE_KINDS } from '#domain/map/map-data.ts';
 import { type KindChoice, type MapFilters, RADII } from '#domain/map/select-places.ts';
@@ -36,7 +36,7 @@ export function parseMapState(search: string): MapState {
       text: (params.get('texte') ?? '').slice(0, LONGEST_TEXT),
       kind: KINDS.find((kind) => kindText(kind) === params.get('lieu')) ?? null,
       occupation: code('metier', /^[A-N]\d{4}$/),
-      field: code('domaine', /^\d{2}$/),
+      field: code('domaine', /^\d{2,3}$/),
       level: LEVELS.find((level) => String(level) === params.get('niveau')) ?? null,
       route: MAP_ROUTES.find((route) => ROUTE_TEXTS[route] === params.get('voie')) ?? null,
       within: RADII.find((km) => String(km) === params.get('rayon')) ?? null,

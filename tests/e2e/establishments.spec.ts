@@ -37,6 +37,17 @@ test('an occupation of which no training is known says what to do', async ({ pag
   );
 });
 
+test('an occupation whose way is in no file says it, and leads to who is in charge', async ({ page }) => {
+  await page.goto(routes.occupation('professeur-professeure-des-ecoles'));
+  const section = page.getByRole('region', { name: occupationTrainingsCopy.heading, exact: true });
+  await expect(section).toContainText(occupationTrainingsCopy.gap);
+  await expect(section).not.toContainText('Aucune formation connue');
+  await expect(section.getByRole('link', { name: /Devenir enseignant/ })).toHaveAttribute(
+    'href',
+    'https://www.devenirenseignant.gouv.fr/',
+  );
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

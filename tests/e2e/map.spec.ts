@@ -190,6 +190,32 @@ test('without WebGL the page says so, and the list remains', async ({ page }) =>
   await expect(items(page).first()).toBeVisible();
 });
 
+test('an address of before the fields were divided still means all their parts', async ({ page }) => {
+  for (const domaine of ['221', '22']) {
+    await page.goto(routes.map(new URLSearchParams({ domaine })));
+    await expect(count(page)).toHaveText(mapCopy.count(schools));
+  }
+  await expect(page.getByLabel(mapCopy.field)).toHaveValue('22');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it leads to the pages that list the places', async ({ page }) => {
+    await page.goto(routes.map());
+    const main = page.getByRole('main');
+    for (const [name, href] of [
+      [mapCopy.allEstablishments, routes.establishments()],
+      [mapCopy.allAdvice, routes.advice()],
+    ] as const) {
+      await expect(main.getByRole('link', { name })).toHaveAttribute('href', href);
+    }
+    const rest = main.locator('details');
+    await rest.locator('summary').click();
+    await expect(rest.getByRole('listitem').first()).toBeVisible();
+  });
+});
+
 test.describe('when a request breaks', () => {
   test.use({ provoked: /ERR_FAILED/ });
 

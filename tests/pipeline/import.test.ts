@@ -30,7 +30,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
-import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
+import { disciplineInsertionSchema, insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { importedWorld, NAF, newWorld, REGIONS, readTree, rome, type World } from './support/world.ts';
 
 /** The facts as they stand in the file. */
@@ -167,10 +167,11 @@ describe('the tree of facts', () => {
       'regions/52/territory-figures.json': [territoryFiguresSchema, 16],
       'regions/52/programmes.json': [programmeSchema, 9],
       'regions/52/insertions.json': [insertionSchema, 3],
+      'regions/52/discipline-insertions.json': [disciplineInsertionSchema, 1],
       'regions/52/establishments.json': [establishmentSchema, 3],
       'regions/52/establishment-insertions.json': [establishmentInsertionSchema, 2],
       'regions/52/advice-places.json': [advicePlaceSchema, 4],
-      'sources.json': [sourceSchema, 36],
+      'sources.json': [sourceSchema, 37],
     } as const;
     expect(Object.keys(readTree(join(world.data.path, 'facts'))).sort()).toEqual(Object.keys(files).sort());
     for (const [file, [schema, count]] of Object.entries(files)) {
@@ -212,6 +213,7 @@ describe('the tree of facts', () => {
       'inserjeunes-cfa',
       'inserjeunes-establishments',
       'inserjeunes-region',
+      'insersup-region',
       'job-families',
       'job-family-portraits',
       'municipalities',
@@ -230,7 +232,7 @@ describe('the tree of facts', () => {
       'unemployment-yearly',
       'unemployment-zones',
     ]);
-    expect(files).toHaveLength(86);
+    expect(files).toHaveLength(87);
     expect(files.find((file) => file.name === rome('rubrique_mobilite'))?.rows).toBe(13);
     expect(files.find((file) => file.name === REGIONS)?.rows).toBe(3);
   });
@@ -330,6 +332,7 @@ describe('the region', () => {
         'advice-places',
         'basemap',
         'basin-shares',
+        'discipline-insertions',
         'establishment-insertions',
         'establishments',
         'insertions',

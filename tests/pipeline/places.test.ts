@@ -47,7 +47,7 @@ function readGeography(): Geography {
   const contours = readContours(world.raw.path, '52', []);
   if (contours === null) throw new Error('no shapes');
   const locator = createLocator(contours, municipalities);
-  return { region: REGION, municipalities, locator, speller: createPlaceSpeller(municipalities) };
+  return { region: REGION, municipalities, locator, speller: createPlaceSpeller(municipalities, []) };
 }
 
 function importPlaces(

@@ -1,6 +1,7 @@
 // Spells the names of establishments and of advice places as one reads them: directories write them in capitals, without
 // accents, under their administrative titles.
 import { slugify } from '#domain/text/slug.ts';
+import type { CapitalName } from '#schemas/curated.ts';
 import type { Municipality } from '#schemas/territory.ts';
 import { restoreCapitals } from './capital-accents.ts';
 
@@ -33,7 +34,18 @@ const COMMON =
 /** A word of capitals that may be an acronym is left; this many letters are no acronym any more. */
 const CAPITALS = /\p{Lu}[\p{Lu}'’-]*(?: \p{Lu}[\p{Lu}'’-]*)*/gu;
 
-export function createPlaceSpeller(municipalities: readonly Municipality[]) {
+/** Capitals of this many letters are a name rather than initials, unless the table kept by hand says otherwise. */
+const LONG_WORD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
+const NAME_LENGTH = 6;
+
+/** `capitalNames`: words of capitals, and how they are written. */
+export function createPlaceSpeller(
+  municipalities: readonly Municipality[],
+  capitalNames: readonly Pick<CapitalName, 'word' | 'written'>[],
+) {
+  const written = new Map(capitalNames.map((row) => [row.word, row.written]));
+  const spellWord = (word: string) =>
+    written.get(word) ?? (word.length < NAME_LENGTH ? word : word.charAt(0) + word.slice(1).toLowerCase());
   const names = new Map<string, string>();
   for (const { former } of municipalities) for (const each of former) names.set(slugify(each), each);
   for (const { name } of municipalities) names.set(slugify(name), name);
@@ -72,7 +84,9 @@ export function createPlaceSpeller(municipalities: readonly Municipality[]) {
           .replace(/(?<= )(DE|DU|DES|LA|ET|EN)(?= )/g, (word) => word.toLowerCase()),
       );
       const short = spelt.length > LONG ? (spelt.split(' – ')[0] ?? spelt) : spelt;
-      return (short.charAt(0).toUpperCase() + short.slice(1)).replace(/\s+/g, ' ').trim();
+      // A whole name of capitals has lost its accents: it is left to be refused.
+      const named = isInCapitals(short) ? short : short.replace(LONG_WORD, spellWord);
+      return (named.charAt(0).toUpperCase() + named.slice(1)).replace(/\s+/g, ' ').trim();
     },
 
     /** "LA BAULE GUERANDE" -> "La Baule Guérande": an agency is named in capitals only. */

@@ -28,7 +28,7 @@ import { knowledgeSchema, macroSkillSchema, skillSchema, skillStakeSchema } from
 import { sourceSchema } from '#schemas/source.ts';
 import { basinShareSchema, municipalitySchema, outlinesSchema, territorySchema } from '#schemas/territory.ts';
 import { activitySectorSchema, territoryFiguresSchema } from '#schemas/territory-figures.ts';
-import { insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
+import { disciplineInsertionSchema, insertionSchema, nsfSchema, trainingSchema } from '#schemas/training.ts';
 import { type Facts, nationalFile, regionalFile } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import { describeExpectation } from '../read/expectations.ts';
@@ -70,6 +70,7 @@ const regionalSchemas: Readonly<Record<keyof Facts['regional'], z.ZodType>> = {
   territoryFigures: territoryFiguresSchema,
   programmes: programmeSchema,
   insertions: insertionSchema,
+  disciplineInsertions: disciplineInsertionSchema,
   establishments: establishmentSchema,
   establishmentInsertions: establishmentInsertionSchema,
   advicePlaces: advicePlaceSchema,

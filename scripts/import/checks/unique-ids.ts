@@ -11,8 +11,10 @@ export function checkUniqueIds(facts: Facts): Problem[] {
     ),
   ]);
   const { occupations, interests, sectors, majorDomains, domains, trainings } = facts.national;
-  const { programmes, insertions, establishments, establishmentInsertions, advicePlaces } = facts.regional;
-  const regional = { programmes, insertions, establishments, establishmentInsertions, advicePlaces };
+  const { programmes, insertions, disciplineInsertions, ...others } = facts.regional;
+  const { establishments, establishmentInsertions, advicePlaces } = others;
+  const places = { establishments, establishmentInsertions, advicePlaces };
+  const regional = { programmes, insertions, disciplineInsertions, ...places };
   const establishmentFile = `facts/${regionalFile(facts.region.id, 'establishments')}`;
   return [
     ...files,

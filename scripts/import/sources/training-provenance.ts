@@ -1,5 +1,6 @@
 // Where trainings, programmes and insertion rates come from: publisher, licence, address, expiry.
 import type { Source } from '#schemas/source.ts';
+import { DISCIPLINE_INSERTION_SOURCE } from '../build/trainings/discipline-insertions.ts';
 import { INSERTION_SOURCE } from '../build/trainings/insertions.ts';
 import { BTS_SOURCE, FIRST_YEARS_SOURCE, PARCOURSUP_SOURCE } from '../build/trainings/programmes.ts';
 import { nationalFile, regionalFile } from '../facts.ts';
@@ -84,6 +85,25 @@ const INSERTIONS: Described = {
   published: '2025',
   expires: '2026-12-31',
 };
+
+const DISCIPLINE_INSERTIONS: Described = {
+  id: DISCIPLINE_INSERTION_SOURCE,
+  publisher: 'Ministère chargé de l’enseignement supérieur (InserSup)',
+  title: 'Insertion professionnelle par discipline, diplôme et région',
+  vintage: 'promotion 2024',
+  ...OPEN_LICENCE,
+  url: 'https://data.enseignementsup-recherche.gouv.fr/explore/dataset/fr-esr-insersup/',
+  published: '2025',
+  expires: '2026-12-31',
+};
+
+export function disciplineInsertionSource(table: Read, region: string): Source {
+  return {
+    ...DISCIPLINE_INSERTIONS,
+    files: filesOf(table),
+    feeds: [regionalFile(region, 'disciplineInsertions')],
+  };
+}
 
 export function trainingSources(
   { certifications, onisep, ...nomenclatures }: TrainingTables,

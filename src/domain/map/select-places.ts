@@ -1,6 +1,7 @@
 // What the list and the map show: the places that fit every filter, nearest first where a place is given.
 import { distanceKm } from '#domain/places/municipalities.ts';
 import { fold } from '#domain/text/fold.ts';
+import { isInField } from '#domain/trainings/training-fields.ts';
 import {
   ADVICE_KINDS,
   type MapPlace,
@@ -67,7 +68,7 @@ export function selectPlaces(
   const fits = ({ training, route }: MapProgramme) =>
     (filters.route === null || route === filters.route) &&
     (filters.level === null || training.level === filters.level) &&
-    (filters.field === null || training.field === filters.field) &&
+    (filters.field === null || isInField(training.field, filters.field)) &&
     leadsThere(training);
   const asksTraining =
     filters.route !== null || filters.level !== null || filters.field !== null || filters.occupation !== null;

@@ -4,6 +4,7 @@ import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
 import { ADVICE_KINDS, MAP_ROUTES, type MapData, type MapRoute, STUDY_KINDS } from '#domain/map/map-data.ts';
 import { type MapFilters as Filters, type KindChoice, NO_MAP_FILTERS } from '#domain/map/select-places.ts';
+import { isInField } from '#domain/trainings/training-fields.ts';
 
 interface Props {
   filters: Filters;
@@ -71,7 +72,7 @@ export function MapFilters({ filters, data, onChange }: Props) {
             label={mapCopy.field}
             any={mapCopy.anyField}
             value={filters.field}
-            options={data.fields}
+            options={fieldOptions(data.fields, filters.field)}
             onChange={(field) => onChange({ ...filters, field })}
           />
           <Choice
@@ -125,4 +126,12 @@ function Options({ options }: { options: ChoiceProps['options'] }) {
       {typographic(label)}
     </option>
   ));
+}
+
+/** An address of before names a whole domain: it is shown as the parts that it means. */
+function fieldOptions(fields: MapData['fields'], chosen: string | null): MapData['fields'] {
+  if (chosen === null || fields.some(([code]) => code === chosen)) return fields;
+  const parts = fields.filter(([code]) => isInField(code, chosen));
+  if (parts.length === 0) return fields;
+  return [...fields, [chosen, parts.map(([, label]) => label).join(' ; ')] as const];
 }

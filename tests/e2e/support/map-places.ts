@@ -8,7 +8,7 @@ const cooking: MapTraining = {
   slug: 'cap-cuisine',
   title: 'CAP Cuisine',
   level: 3,
-  field: '22',
+  field: '221',
   occupations: ['G1602'],
   familyOccupations: [],
 };
@@ -53,7 +53,7 @@ export const testPlaces: readonly MapPlace[] = TOWNS.flatMap(({ id, name, lon, l
 
 export const testPayload = packMap(testPlaces, {
   fields: new Map([
-    ['22', 'Agroalimentaire, alimentation, cuisine'],
+    ['221', 'Agroalimentaire, alimentation, cuisine'],
     ['33', 'Accueil, hôtellerie, tourisme'],
   ]),
   occupations: new Map([['G1602', 'Cuisinier / Cuisinière']]),

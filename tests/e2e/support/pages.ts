@@ -48,7 +48,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'the fullest occupation', path: routes.occupation(fullest.slug) },
   { name: 'the list of trainings', path: routes.trainings(), searches: true },
   { name: 'a level of training', path: routes.trainingsOfLevel('bac-3') },
-  { name: 'a field of training', path: routes.trainingsOfField('cuisine-alimentation-chimie-energie') },
+  { name: 'a field of training', path: routes.trainingsOfField('cuisine-alimentation') },
   { name: 'a training of many places', path: routes.training('bts-management-commercial-operationnel-mco') },
   {
     name: 'a training that opens others',

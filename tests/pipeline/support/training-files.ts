@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DISCIPLINE_INSERTION_FILE } from '#scripts/import/sources/discipline-insertions.ts';
 import { PROGRAMME_FILES } from '#scripts/import/sources/programmes.ts';
 import { TRAINING_FILES } from '#scripts/import/sources/trainings.ts';
 import { zip } from './zip.ts';
@@ -183,6 +184,25 @@ function hidden(): Row {
   return { nb_sortant: '<20', taux_emploi_6_mois: '', taux_emploi_12_mois: '', taux_poursuite_etudes: '' };
 }
 
+/** InserSup: one row of the region, one of another. */
+const DISCIPLINES = `${['Pays de la Loire', 'Corse']
+  .map((region, index) =>
+    JSON.stringify({
+      id: `insersup:licence:droit:${index}`,
+      cohorte: '2024',
+      type_diplome: 'Licence générale',
+      discipline: 'Droit, sciences politiques',
+      region,
+      n_etablissements: 3,
+      nb_sortants: 158,
+      nb_poursuivants: 817,
+      taux_emploi_6m: 0.4458,
+      taux_emploi_12m: index === 0 ? null : 0.5455,
+    }),
+  )
+  .join(',\n')
+  .replace(/^/, '[\n')}]\n`;
+
 /** Sheets of Onisep: identifiant, title, what comes after, occupations (id, name, synonym). */
 const SHEETS = `<?xml version="1.0" encoding="UTF-8"?><formations>
 ${sheet('FOR.1', 'CAP boulanger', ['bac pro boulanger-pâtissier', 'diplôme disparu'], ['MET.17', 'boulanger', 'pâtissier'])}
@@ -210,6 +230,7 @@ export function writeTrainingFiles(rawDir: string, rows: TrainingRows = training
     const text = `${lines.map((cells) => cells.join(';')).join('\n')}\n`;
     write(rawDir, file, file.endsWith('.gz') ? gzipSync(text) : text);
   }
+  write(rawDir, DISCIPLINE_INSERTION_FILE, DISCIPLINES);
   write(rawDir, TRAINING_SHEETS, zip({ 'Onisep_Ideo_Fiches_Formations_25062024.xml': SHEETS }));
 }
 

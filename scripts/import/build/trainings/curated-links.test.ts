@@ -10,7 +10,8 @@ const said = (code: string): Training['leadsTo'][number] => ({
   origins: ['onisep'],
 });
 const row = (title: string | null, ...codes: string[]) => ({ title, codes, reason: 'tested' });
-const isOccupation = (code: string) => code !== 'Z9999';
+const occupations = ['D1101', 'D1102', 'D1104', 'D1118', 'I1331'].map((id) => ({ id }));
+const appellations = [{ occupation: 'D1118', label: 'Ouvrier glacier / Ouvrière glacière' }];
 
 test('links are refused, then added, by the words with which titles start', () => {
   const { apply, check } = createCuratedLinks(
@@ -18,7 +19,8 @@ test('links are refused, then added, by the words with which titles start', () =
       refusedLinks: [row('CAP Glacier', 'D1102'), row(null, 'I1331')],
       addedLinks: [row('CAP glacier', 'D1118')],
     },
-    isOccupation,
+    occupations,
+    appellations,
   );
   expect(apply('CAP Glacier fabricant', [said('D1102'), said('D1104')]).map(({ code }) => code)).toEqual([
     'D1118',
@@ -34,7 +36,8 @@ test('a row that changes nothing is an error, as is a code that ROME does not kn
       refusedLinks: [row('CAP Boucher', 'D1102')],
       addedLinks: [row('CAP Boucher', 'D1101'), row('CAP Unknown', 'D1101'), row('CAP Boucher', 'Z9999')],
     },
-    isOccupation,
+    occupations,
+    appellations,
   );
   apply('CAP Boucher', [said('D1101')]);
   expect(check().map(({ found }) => found)).toEqual([
@@ -43,4 +46,22 @@ test('a row that changes nothing is an error, as is a code that ROME does not kn
     'D1101 of CAP Unknown',
     'Z9999',
   ]);
+});
+
+test('a row may tell which name of the occupation is meant, as ROME writes it', () => {
+  const named = { ...row('CAP Glacier', 'D1118'), name: 'Ouvrier glacier / Ouvrière glacière' };
+  const { apply, check } = createCuratedLinks(
+    { refusedLinks: [], addedLinks: [named] },
+    occupations,
+    appellations,
+  );
+  expect(apply('CAP Glacier', [])).toMatchObject([{ code: 'D1118', name: named.name }]);
+  expect(check()).toEqual([]);
+  const other = createCuratedLinks(
+    { refusedLinks: [], addedLinks: [{ ...named, name: 'Glaciologue' }] },
+    occupations,
+    appellations,
+  );
+  other.apply('CAP Glacier', []);
+  expect(other.check().map(({ column, found }) => `${column} ${found}`)).toEqual(['name Glaciologue']);
 });

@@ -1,6 +1,8 @@
 // Applies the tables kept by hand to what the sources link: links refused, then links added. A row that changes nothing
 // is an error: the sources have moved, and it would hide it.
+import type { Appellation } from '#schemas/appellation.ts';
 import type { TrainingCuratedTables } from '#schemas/curated-training.ts';
+import type { Occupation } from '#schemas/occupation.ts';
 import type { Training } from '#schemas/training.ts';
 import type { Problem } from '../../problems.ts';
 import { normalizeTitle } from './titles.ts';
@@ -13,16 +15,19 @@ export const ADDED_FILE = 'curated/trainings/added-links.json';
 
 export interface CuratedLinks {
   readonly apply: (title: string, said: readonly Link[]) => Link[];
-  /** After all the trainings: rows that no training needed, and codes that ROME does not know. */
+  /** After all the trainings: rows that no training needed, and codes and names that ROME does not know. */
   readonly check: () => Problem[];
 }
 
 export function createCuratedLinks(
   { refusedLinks, addedLinks }: Pick<TrainingCuratedTables, 'refusedLinks' | 'addedLinks'>,
-  isOccupation: (code: string) => boolean,
+  occupations: readonly Pick<Occupation, 'id'>[],
+  appellations: readonly Pick<Appellation, 'occupation' | 'label'>[],
 ): CuratedLinks {
+  const codes = new Set(occupations.map(({ id }) => id));
+  const labels = new Set(appellations.map(({ occupation, label }) => `${occupation} ${label}`));
   const used = new Set<string>();
-  const rowsFor = (rows: readonly Row[], title: string) =>
+  const rowsFor = <Some extends Row>(rows: readonly Some[], title: string) =>
     rows.filter((row) => row.title === null || startsWith(title, row.title));
   return {
     apply: (title, said) => {
@@ -40,7 +45,7 @@ export function createCuratedLinks(
           );
           if (isKnown) continue;
           used.add(keyOf(ADDED_FILE, row, code));
-          added.push({ code, name: null, precision: 'occupation', origins: ['curated'] });
+          added.push({ code, name: row.name ?? null, precision: 'occupation', origins: ['curated'] });
         }
       }
       return [...added, ...kept];
@@ -50,8 +55,13 @@ export function createCuratedLinks(
       ...useless(ADDED_FILE, addedLinks, used, 'a link that no source says of a training so titled'),
       ...addedLinks
         .flatMap(({ codes }) => codes)
-        .filter((code) => !isOccupation(code))
+        .filter((code) => !codes.has(code))
         .map((found) => ({ file: ADDED_FILE, column: 'codes', found, expected: 'an occupation of ROME' })),
+      ...addedLinks.flatMap(({ codes: named, name }) =>
+        name === undefined || named.every((code) => labels.has(`${code} ${name}`))
+          ? []
+          : [{ file: ADDED_FILE, column: 'name', found: name, expected: `an appellation of ${named}` }],
+      ),
     ],
   };
 }

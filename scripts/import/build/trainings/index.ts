@@ -17,6 +17,7 @@ import { buildInsertions } from './insertions.ts';
 import { indexOccupationNames, linkOccupations } from './occupation-links.ts';
 import { createLabelMatcher } from './parcoursup-labels.ts';
 import { buildProgrammes, listGiven, type Matchers } from './programmes.ts';
+import { isWithinReach } from './reach.ts';
 import { normalizeTitle } from './titles.ts';
 
 export interface TrainingSources {
@@ -152,8 +153,8 @@ function linkDrafts(
   targets: ReadonlyMap<string, Target>,
   problems: Problem[],
 ): Map<string, Link[]> {
-  const codes = new Set(sources.occupations.map(({ id }) => id));
-  const curatedLinks = createCuratedLinks(sources.curated, (code) => codes.has(code));
+  const occupations = new Map(sources.occupations.map((occupation) => [occupation.id, occupation]));
+  const curatedLinks = createCuratedLinks(sources.curated, sources.occupations, sources.appellations);
   const names = indexOccupationNames(sources.occupations, sources.appellations);
   const romeOf = new Map(sources.onisepOccupations.map(({ id, romeV3 }) => [id, romeV3]));
   const sheets = new Map(sources.sheets.rows.map((sheet) => [sheet.id, sheet]));
@@ -174,7 +175,11 @@ function linkDrafts(
       );
       const isBroad = (target?.domains ?? []).length > 0;
       const said = linkOccupations({ specialty: draft.specialty, certified, edited, isBroad }, names).filter(
-        ({ code, precision }) => precision === 'family' || !own.some((link) => link.code === code),
+        ({ code, precision, name }) => {
+          const occupation = occupations.get(code);
+          if (precision === 'family' || occupation === undefined) return true;
+          return isWithinReach(draft, occupation, name) && !own.some((link) => link.code === code);
+        },
       );
       const links = [...own, ...said];
       // What is entered before a choice leads where its courses do: a row for them is not for it.

@@ -112,7 +112,7 @@ function stemsOf(text: string): Set<string> {
   return new Set(stems.filter((stem) => !VAGUE_STEMS.has(stem)));
 }
 
-function sharesWord(a: string, b: string): boolean {
+export function sharesWord(a: string, b: string): boolean {
   const stems = stemsOf(b);
   return [...stemsOf(a)].some((stem) => stems.has(stem));
 }
