@@ -280,7 +280,7 @@ export const trainingCopy = {
   disciplineNote: ({ establishments }: DisciplineInsertion) =>
     `C’est le chiffre de toute la discipline, pas de cette formation.${
       establishments > 1
-        ? ` Pour ${formatInteger(establishments)} établissements, la source donne le taux de celui du milieu.`
+        ? ` Il réunit ${formatInteger(establishments)} établissements\u00a0; la source ne dit pas comment elle réunit leurs taux.`
         : ''
     }`,
   disciplineTable: 'Promotion',
