@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
+import { boundsAround } from '#domain/map/around.ts';
 import type { BasemapDetails } from '#domain/map/basemap.ts';
 import { fitBounds, type MapView } from '#domain/map/mercator.ts';
 import type { Bounds } from '#domain/map/select-places.ts';
@@ -75,7 +76,7 @@ export function MapPanel(props: Props) {
       if (isGone || container.current === null || picture.current === null) return;
       const { points, chosen, origin, within } = latest.current;
       const theme = readTheme(document.documentElement);
-      const view = viewOf(container.current, boundsOf(origin, within) ?? basemap.bounds, chosen);
+      const view = viewOf(container.current, boundsOf(origin, within, points) ?? basemap.bounds, chosen);
       drawPicture(picture.current, { basemap, points, view, theme });
       await framePainted();
       if (isGone) return;
@@ -117,7 +118,7 @@ export function MapPanel(props: Props) {
   const originId = origin?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of departure moves nothing
   useEffect(() => {
-    const bounds = boundsOf(origin, within);
+    const bounds = boundsOf(origin, within, points);
     map.current?.setOrigin(
       origin,
       bounds === null || container.current === null ? null : viewOf(container.current, bounds, null),
@@ -205,16 +206,13 @@ export function MapPanel(props: Props) {
 /** Of a window's width, or so: the region has air around it. */
 const PADDING = 24;
 
-/** Around the place of departure where no distance is chosen, in km. */
-const AROUND_KM = 20;
-const KM_PER_DEGREE = 111.2;
-
-/** As far as the distances that are asked for. `null`: from nowhere in particular. */
-function boundsOf(origin: PlacedMunicipality | null, within: number | null): Bounds | null {
-  if (origin === null) return null;
-  const lat = (within ?? AROUND_KM) / KM_PER_DEGREE;
-  const lon = lat / Math.cos((origin.lat * Math.PI) / 180);
-  return [origin.lon - lon, origin.lat - lat, origin.lon + lon, origin.lat + lat];
+/** `null`: from nowhere in particular. */
+function boundsOf(
+  origin: PlacedMunicipality | null,
+  within: number | null,
+  points: readonly MapPoint[],
+): Bounds | null {
+  return origin === null ? null : boundsAround(origin, within, points);
 }
 
 /** The place that was chosen, else all of the bounds. */
