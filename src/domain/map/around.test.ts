@@ -6,11 +6,7 @@ const laFleche = { lon: -0.07, lat: 47.7 };
 const at = (lon: number) => ({ lon, lat: 47.7 });
 
 test('where no distance is chosen, the five nearest are in the window, however far, and no farther one', () => {
-  const [west, south, east, north] = boundsAround(
-    laFleche,
-    null,
-    [3, 0.5, 0.6, 0.7, 0.8, -0.9].map(at),
-  );
+  const [west, south, east, north] = boundsAround(laFleche, null, [3, 0.5, 0.6, 0.7, 0.8, -0.9].map(at));
   expect([west, east]).toEqual([-0.9, 0.8]);
   expect(south).toBeCloseTo(47.52, 2);
   expect(north).toBeCloseTo(47.88, 2);

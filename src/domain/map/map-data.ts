@@ -219,7 +219,9 @@ export function unpackMap(payload: MapPayload): MapData {
       field: payload.fields[field]?.[0] ?? null,
       occupations: occupations.flatMap((place) => payload.occupations[place]?.[0] ?? []),
       familyOccupations: occupations.flatMap((place) => payload.occupations[~place]?.[0] ?? []),
-      initials: payload.initials.flatMap(([start, short]) => (title.startsWith(start) ? short : [])).join(' '),
+      initials: payload.initials
+        .flatMap(([start, short]) => (title.startsWith(start) ? short : []))
+        .join(' '),
     }),
   );
   return {

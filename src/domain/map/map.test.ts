@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { unpackBasemap } from './basemap.ts';
 import { type MapPlace, type MapTraining, packMap, unpackMap } from './map-data.ts';
-import { isFamilyOnly, isWithin, keepKnown, NO_MAP_FILTERS, oldYearsOf, selectPlaces } from './select-places.ts';
+import {
+  isFamilyOnly,
+  isWithin,
+  keepKnown,
+  NO_MAP_FILTERS,
+  oldYearsOf,
+  selectPlaces,
+} from './select-places.ts';
 
 const cooking: MapTraining = {
   slug: 'cap-cuisine',

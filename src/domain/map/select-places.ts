@@ -64,9 +64,7 @@ export function selectPlaces(
 ): SelectedPlace[] {
   const readings = readText(filters.text, new Map(names));
   // What the text means does not depend on the other filters: they may leave nothing of it.
-  const reading = readings.find((named) =>
-    places.some((place) => named(place, place.programmes) !== null),
-  );
+  const reading = readings.find((named) => places.some((place) => named(place, place.programmes) !== null));
   const leadsThere = occupationTest(places, filters.occupation);
   const fits = ({ training, route }: MapProgramme) =>
     (filters.route === null || route === filters.route) &&
@@ -152,7 +150,10 @@ export function keepKnown(filters: MapFilters, { occupations, fields }: MapData)
 }
 
 /** The old years that some of these places show. */
-export function oldYearsOf(selected: readonly SelectedPlace[], oldYears: readonly OldYear[]): readonly OldYear[] {
+export function oldYearsOf(
+  selected: readonly SelectedPlace[],
+  oldYears: readonly OldYear[],
+): readonly OldYear[] {
   const shown = new Set(selected.flatMap(({ programmes }) => programmes.map(({ year }) => year)));
   return oldYears.filter(([year]) => shown.has(year));
 }
