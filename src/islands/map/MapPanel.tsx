@@ -74,9 +74,10 @@ export function MapPanel(props: Props) {
     async function draw(): Promise<void> {
       const basemap = await parts.basemap;
       if (isGone || container.current === null || picture.current === null) return;
-      const { points, chosen, origin, within } = latest.current;
+      const { points } = latest.current;
       const theme = readTheme(document.documentElement);
-      const view = viewOf(container.current, boundsOf(origin, within, points) ?? basemap.bounds, chosen);
+      const view =
+        viewOf(container.current, latest.current) ?? fit(container.current, basemap.bounds, PADDING);
       drawPicture(picture.current, { basemap, points, view, theme });
       await framePainted();
       if (isGone) return;
@@ -118,10 +119,9 @@ export function MapPanel(props: Props) {
   const originId = origin?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of departure moves nothing
   useEffect(() => {
-    const bounds = boundsOf(origin, within, points);
     map.current?.setOrigin(
       origin,
-      bounds === null || container.current === null ? null : viewOf(container.current, bounds, null),
+      container.current && viewOf(container.current, { chosen: null, origin, within, points }),
     );
   }, [originId, within]);
 
@@ -203,23 +203,28 @@ export function MapPanel(props: Props) {
   );
 }
 
-/** Of a window's width, or so: the region has air around it. */
+/** Pixels: the region has air around it. */
 const PADDING = 24;
+/** The nearest places may lie at the edge: not under the buttons. */
+const PADDING_AROUND = 60;
 
-/** `null`: from nowhere in particular. */
-function boundsOf(
-  origin: PlacedMunicipality | null,
-  within: number | null,
-  points: readonly MapPoint[],
-): Bounds | null {
-  return origin === null ? null : boundsAround(origin, within, points);
+/** The place that was chosen, else around the place of departure; `null`: nowhere in particular. */
+function viewOf(
+  container: HTMLElement,
+  {
+    chosen,
+    origin,
+    within,
+    points,
+  }: Pick<Props, 'origin' | 'within'> & { chosen: MapPoint | null; points: readonly MapPoint[] },
+): MapView | null {
+  if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
+  return origin && fit(container, boundsAround(origin, within, points), PADDING_AROUND);
 }
 
-/** The place that was chosen, else all of the bounds. */
-function viewOf(container: HTMLElement, bounds: Bounds, chosen: MapPoint | null): MapView {
-  if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
+function fit(container: HTMLElement, bounds: Bounds, padding: number): MapView {
   const { clientWidth: width, clientHeight: height } = container;
-  const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding: PADDING });
+  const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding });
   return { lon, lat, zoom: Math.max(zoom, LEVELS.min) };
 }
 
