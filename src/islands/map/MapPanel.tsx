@@ -77,7 +77,7 @@ export function MapPanel(props: Props) {
       const { points } = latest.current;
       const theme = readTheme(document.documentElement);
       const view =
-        viewOf(container.current, latest.current) ?? fit(container.current, basemap.bounds, PADDING);
+        viewOf(container.current, latest.current) ?? frame(container.current, basemap.bounds, PADDING);
       drawPicture(picture.current, { basemap, points, view, theme });
       await framePainted();
       if (isGone) return;
@@ -219,10 +219,10 @@ function viewOf(
   }: Pick<Props, 'origin' | 'within'> & { chosen: MapPoint | null; points: readonly MapPoint[] },
 ): MapView | null {
   if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
-  return origin && fit(container, boundsAround(origin, within, points), PADDING_AROUND);
+  return origin && frame(container, boundsAround(origin, within, points), PADDING_AROUND);
 }
 
-function fit(container: HTMLElement, bounds: Bounds, padding: number): MapView {
+function frame(container: HTMLElement, bounds: Bounds, padding: number): MapView {
   const { clientWidth: width, clientHeight: height } = container;
   const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding });
   return { lon, lat, zoom: Math.max(zoom, LEVELS.min) };
