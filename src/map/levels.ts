@@ -4,7 +4,7 @@
 export const LEVELS = {
   min: 5.5,
   /** The ground is that of a region: nearer, rivers are straight and the window empty. */
-  max: 12.5,
+  max: 12,
   /** Roads of Natural Earth are a kilometre off: they fade before one can tell. */
   roadsFade: 11,
   /** So are urban areas, whose edges then look drawn with a ruler. */
