@@ -135,17 +135,17 @@ export interface KnownFilters {
 }
 
 export function keepKnown(filters: MapFilters, { occupations, fields }: MapData): KnownFilters {
-  const missing = (value: string | null, list: readonly (readonly [string, string])[]) =>
-    value !== null && !list.some(([code]) => code === value) ? value : null;
-  const occupation = missing(filters.occupation, occupations);
-  const field = missing(filters.field, fields);
+  const isOccupation = occupations.some(([code]) => code === filters.occupation);
+  const isField = fields.some(([code]) => filters.field !== null && isInField(code, filters.field));
   return {
     filters: {
       ...filters,
-      occupation: occupation === null ? filters.occupation : null,
-      field: field === null ? filters.field : null,
+      occupation: isOccupation ? filters.occupation : null,
+      field: isField ? filters.field : null,
     },
-    unknown: [occupation, field].filter((value) => value !== null),
+    unknown: [isOccupation ? null : filters.occupation, isField ? null : filters.field].filter(
+      (value) => value !== null,
+    ),
   };
 }
 
