@@ -137,6 +137,7 @@ function makePlaces(): MapPayload {
     trainings: [['Formation', '', 3, -1]],
     offers: [[0, 2022, 1]],
     oldYears: [],
+    initials: [],
     places,
   };
 }

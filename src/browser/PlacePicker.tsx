@@ -20,7 +20,7 @@ interface Props {
   isWaiting: boolean;
   /** A postcode of several municipalities asks for one of them, even where all are in one territory. */
   needsMunicipality?: boolean;
-  /** Of the place that the address names, when it comes to be known: the field shows it. */
+  /** Of the place that the address names, when it comes to be known: the field shows it, and is empty once it is gone. */
   named?: string | undefined;
   /** The territory, a sentence that says what of it was typed, and the municipality where one was named. */
   onChoose: (territory: string, reason: string, municipality: PlacedMunicipality | null) => void;
@@ -59,7 +59,7 @@ export function PlacePicker({
   }, [isOpen, options.length]);
 
   useEffect(() => {
-    if (named !== undefined) setText(named);
+    setText(named ?? '');
   }, [named]);
 
   useEffect(() => {

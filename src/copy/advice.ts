@@ -1,6 +1,7 @@
 // Words of the advice places: who can help, where, and how far.
 import type { AdviceKind } from '#domain/advice/advice-data.ts';
 import { formatCount, formatInteger, joinAnd, quote, typographic } from './format.ts';
+import { unknownMunicipality } from './municipality.ts';
 
 export const adviceKinds: Readonly<Record<AdviceKind, { readonly name: string; readonly help: string }>> = {
   cio: {
@@ -46,7 +47,7 @@ export const adviceCopy = {
   website: (name: string) => `Site web de ${typographic(name)}`,
   websiteShort: 'Site web',
   more: (count: number) => `Voir ${places(count)} de plus`,
-  unknownMunicipality: 'Cette commune n’est pas dans la région. Tapez-en une autre.',
+  unknownMunicipality,
   loading: 'Chargement…',
   failed: 'Les lieux n’ont pas pu être chargés. Vérifiez votre connexion, ou lisez la liste plus bas.',
   retry: 'Réessayer',

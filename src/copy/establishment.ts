@@ -51,7 +51,7 @@ export const establishmentCopy = {
     `Carte de la région\u00a0: ${typographic(name)}${town === null ? '' : `, à ${typographic(town)}`}.`,
   approximate: 'Position approchée\u00a0: le milieu de la commune.',
   severalSites:
-    'Ses cours se donnent dans plusieurs sites, à des kilomètres les uns des autres. Le point et les distances sont ceux d’un seul\u00a0: demandez où se donne le vôtre.',
+    'Ses cours se donnent dans plusieurs sites, à des kilomètres les uns des autres. Le point est celui d’un seul\u00a0: demandez où se donne le vôtre.',
   notPlaced: 'Nous ne savons pas où il se trouve.',
   trainingsHeading: 'Ses formations',
   admission: (candidates: number | null, accessRate: number | null) =>

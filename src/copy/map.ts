@@ -1,6 +1,7 @@
 // Words of the map of places.
 import type { Accuracy, MapOffer, MapRoute, PlaceKind } from '#domain/map/map-data.ts';
-import { formatCount, formatInteger, joinAnd } from './format.ts';
+import { formatCount, formatInteger, joinAnd, quote } from './format.ts';
+import { unknownMunicipality } from './municipality.ts';
 
 export const mapCopy = {
   title: 'Carte des lieux',
@@ -26,7 +27,12 @@ export const mapCopy = {
   searchPlaceholder: 'Ex. CAP cuisine',
   around: (name: string) => `Distances depuis ${name}, à vol d’oiseau.`,
   forgetPlace: 'Oublier ce point de départ',
-  unknownPlace: 'Cette commune n’est pas dans la région. Tapez-en une autre.',
+  unknownPlace: unknownMunicipality,
+  unknownFilters: (values: readonly string[]) =>
+    `L’adresse de cette page demande ${joinAnd(values.map(quote))}\u00a0: aucune formation de nos données n’y correspond. Nous n’en tenons pas compte.`,
+  chosenLeftOut: (name: string) =>
+    `Le lieu choisi (${name}) ne convient pas à vos filtres. Changez-les pour le revoir.`,
+  unknownChosen: 'Le lieu choisi n’est pas dans nos données.',
   within: 'À moins de',
   anyDistance: 'Toutes les distances',
   radius: (km: number) => `${km}\u00a0km`,
@@ -74,7 +80,8 @@ export const mapCopy = {
   programme: ({ route, year, studyYear }: MapOffer) =>
     `${studyYear > 1 ? ', en première' : ''}${route === 'apprenticeship' ? ', en apprentissage' : ''} (${year})`,
   old: (years: readonly number[]) =>
-    `Les formations de ${joinAnd(years.map(String))} ont pu changer depuis\u00a0: vérifiez auprès de l’établissement.`,
+    `Les formations de ${joinAnd(years.map(String))} ont pu changer depuis\u00a0: vérifiez auprès de l’établissement, ou`,
+  oldSource: 'voyez la source officielle',
   lowApprenticeship:
     'En apprentissage, les lieux ne sont pas connus avant le BTS\u00a0: pour un CAP ou un bac pro, demandez à un CFA ou à un lieu de conseil.',
   occupation: 'Métier préparé',
@@ -88,6 +95,8 @@ export const mapCopy = {
   countVisible: (visible: number, all: number) =>
     `${formatCount(visible, 'lieu visible', 'lieux visibles')} sur la carte, parmi ${formatInteger(all)}.`,
   nothing: 'Retirez un filtre, ou cherchez plus loin.',
+  nothingNamed:
+    'Aucun lieu, aucune formation et aucun métier ne porte ces mots. Essayez un seul mot, ou un mot voisin.',
   nothingVisible: 'Déplacez la carte, ou montrez de nouveau tous les lieux.',
   distance: (km: number) =>
     km < 1

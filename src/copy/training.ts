@@ -4,6 +4,7 @@ import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { DisciplineInsertion, Insertion, Route, Training } from '#schemas/training.ts';
 import { formatCount, formatInteger, joinAnd, joinOr, lowerFirst, typographic } from './format.ts';
+import { unknownMunicipality } from './municipality.ts';
 import { writeEstablishments, writeOffer, writePlaces, writeSeats } from './training-offer.ts';
 
 /** Levels by which trainings are browsed, in the order of the pages. */
@@ -228,6 +229,7 @@ export const trainingCopy = {
     `Les places de ${joinAnd(years.map(String))} ont pu changer depuis\u00a0:`,
   oldLink: 'vérifier sur onisep.fr',
   oldSource: 'voir la source officielle',
+  onMap: 'Voir ces lieux sur la grande carte',
   mapLabel: (count: number) =>
     `Carte de la région\u00a0: ${formatCount(count, 'lieu', 'lieux')} où se former.`,
   /** A line of an establishment: how, how many places in which year of the training, and of which rentree. */
@@ -257,6 +259,7 @@ export const trainingCopy = {
   noTown: (text: string) => `Aucune commune de la région ne correspond à «\u202f${text}\u202f».`,
   townsFailed: 'Les communes n’ont pas pu être chargées. Vérifiez votre connexion, puis réessayez.',
   km: (km: number) => (km < 1 ? 'moins de 1\u00a0km' : `${formatInteger(Math.round(km))}\u00a0km`),
+  unknownTown: unknownMunicipality,
   inTerritory: (name: string) => `${typographic(name)}\u00a0: votre territoire d’abord.`,
   noneInTerritory: (name: string) =>
     `Aucun lieu connu dans le territoire ${typographic(name)}. Voici les autres.`,

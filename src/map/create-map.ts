@@ -24,7 +24,14 @@ import type { MapView } from '#domain/map/mercator.ts';
 import type { Bounds, Origin } from '#domain/map/select-places.ts';
 import { LEVELS } from './levels.ts';
 import { BASE_SOURCE, DETAILS_SOURCE, groundLayers, nameLayers } from './style/base-layers.ts';
-import { CHOSEN_SOURCE, ORIGIN_SOURCE, PLACES, PLACES_SOURCE, placeLayers } from './style/place-layers.ts';
+import {
+  CHOSEN_SOURCE,
+  markLayers,
+  ORIGIN_SOURCE,
+  PLACES,
+  PLACES_SOURCE,
+  placeLayers,
+} from './style/place-layers.ts';
 import type { MapTheme } from './theme.ts';
 
 export interface MapPoint {
@@ -107,8 +114,8 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
       [ORIGIN_SOURCE]: { type: 'geojson', data: origin },
       [CHOSEN_SOURCE]: { type: 'geojson', data: chosen },
     },
-    // From the bottom up. What says where one is stands under the points; names stand over all of the ground.
-    layers: [...groundLayers(theme), ...nameLayers(theme), ...placeLayers(theme)],
+    // From the bottom up. Names stand over the points, and aside from the counts and the marks.
+    layers: [...groundLayers(theme), ...placeLayers(theme), ...nameLayers(theme), ...markLayers(theme)],
     transition: { duration: 0, delay: 0 },
   });
   const constructed = construct({

@@ -8,6 +8,7 @@ export type Stops = readonly (readonly [zoom: number, value: number])[];
 export interface Fill {
   readonly layer: string;
   readonly color: keyof MapTheme;
+  readonly opacity?: Stops;
 }
 
 export interface Stroke {
@@ -40,7 +41,14 @@ const FADE: Stops = [
 export const FILLS: readonly Fill[] = [
   { layer: 'land', color: 'beyond' },
   { layer: 'region', color: 'land' },
-  { layer: 'urban', color: 'urban' },
+  {
+    layer: 'urban',
+    color: 'urban',
+    opacity: [
+      [LEVELS.urbanFade - 1, 1],
+      [LEVELS.urbanFade + 1.5, 0.25],
+    ],
+  },
   { layer: 'lake', color: 'sea' },
 ];
 

@@ -3,16 +3,19 @@
 
 export const LEVELS = {
   min: 5.5,
-  max: 14,
+  /** The ground is that of a region: nearer, rivers are straight and the window empty. */
+  max: 12,
   /** Roads of Natural Earth are a kilometre off: they fade before one can tell. */
   roadsFade: 11,
+  /** So are urban areas, whose edges then look drawn with a ruler. */
+  urbanFade: 10,
   rails: 7,
   efopBorders: 7.5,
   /** The details are fetched a little before they are drawn. */
   fetchDetails: 8.5,
   municipalityBorders: 9,
-  /** Where one is taken to see a place that was chosen: no group can hide it. */
-  chosen: 11.2,
+  /** Where one is taken to see a place that was chosen: just near enough for no group to hide it. */
+  chosen: 11,
 } as const;
 
 /** How many towns, largest first, may write their names at each zoom; those that collide still give way. */

@@ -51,7 +51,8 @@ function drawGround(
   frame: Frame,
 ): void {
   const byLayer = Map.groupBy(features, ([layer]) => layer);
-  for (const { layer, color } of FILLS) {
+  for (const { layer, color, opacity = OPAQUE } of FILLS) {
+    context.globalAlpha = valueAt(opacity, zoom);
     context.fillStyle = theme[color];
     context.fill(trace(byLayer.get(layer) ?? [], frame), 'evenodd');
   }

@@ -1,6 +1,7 @@
 // The places of the map: where one studies, with what is taught there, and where one is advised.
 import { getCollection } from 'astro:content';
 import { trainingFields } from '#copy/training.ts';
+import { trainingInitials } from '#copy/training-initials.ts';
 import { type Accuracy, type MapPlace, type MapTraining, packMap } from '#domain/map/map-data.ts';
 import { fieldOfGroup } from '#domain/trainings/training-fields.ts';
 import type { Establishment } from '#schemas/establishment.ts';
@@ -60,6 +61,7 @@ export const loadMapPlaces = once(async (): Promise<readonly MapPlace[]> => {
         title: data.title,
         level: data.level,
         field: data.nsf === null ? null : fieldOfGroup(data.nsf),
+        initials: '',
         ...occupationsOf(data),
       },
     ]),
@@ -118,8 +120,13 @@ export const loadMapFile = once(async (): Promise<IndexFile> => {
     loadSources(),
     getCollection('occupations'),
   ]);
-  const expired = new Set(sources.filter(({ isExpired }) => isExpired).map(({ id }) => id));
-  const oldYears = programmes.flatMap(({ data }) => (expired.has(data.source) ? data.year : []));
+  const expired = new Map(sources.flatMap(({ id, isExpired, url }) => (isExpired ? [[id, url]] : [])));
+  const oldYears = new Map(
+    programmes.flatMap(({ data }) => {
+      const url = expired.get(data.source);
+      return url === undefined ? [] : [[data.year, url]];
+    }),
+  );
   return toIndexFile(
     'lieux',
     packMap(
@@ -128,7 +135,7 @@ export const loadMapFile = once(async (): Promise<IndexFile> => {
         fields: new Map(trainingFields.flatMap(({ code, name }) => (code === null ? [] : [[code, name]]))),
         occupations: new Map(occupations.map(({ data }) => [data.id, data.title])),
       },
-      [...new Set(oldYears)].toSorted((a, b) => a - b),
+      { oldYears: [...oldYears].toSorted(([a], [b]) => a - b), initials: trainingInitials },
     ),
   );
 });

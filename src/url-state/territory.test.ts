@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carryTerritory, parseTerritory, withTerritory } from './territory.ts';
+import { carryPlace, parseTerritory, withTerritory } from './territory.ts';
 
 const SLUGS = new Set(['laval', 'cholet-mauges']);
 const HERE = new URL('https://example.org/metiers/boulanger/?aime=1-2');
@@ -33,7 +33,7 @@ describe('the territory in the address', () => {
 
 describe('the territory goes along', () => {
   const from = new URL('https://example.org/metiers/boulanger/?territoire=laval');
-  const to = (address: string) => carryTerritory(new URL(address, from), from, SLUGS).href;
+  const to = (address: string) => carryPlace(new URL(address, from), from, SLUGS).href;
 
   test('to the pages that one follows, beside what they are asked', () => {
     expect(to('/metiers/')).toBe('https://example.org/metiers/?territoire=laval');
@@ -47,10 +47,25 @@ describe('the territory goes along', () => {
     },
   );
 
+  test('with the municipality that was named in it, or with that one alone', () => {
+    const carry = (search: string, address = '/formations/') =>
+      carryPlace(new URL(address, from), new URL(search, from), SLUGS).search;
+    expect(carry('?territoire=laval&commune=53130')).toBe('?territoire=laval&commune=53130');
+    expect(carry('?commune=53130')).toBe('?commune=53130');
+    expect(carry('?commune=ici')).toBe('');
+    expect(carry('?commune=53130', '/carte/?commune=72154')).toBe('?commune=72154');
+  });
+
+  test('another territory takes the municipality away, the same one keeps it', () => {
+    const here = new URL('https://example.org/?territoire=laval&commune=53130');
+    expect(withTerritory(here, 'laval').href).toBe(here.href);
+    expect(withTerritory(here, null).search).toBe('');
+  });
+
   test('unless it is none of ours, or none was chosen', () => {
     const target = new URL('https://example.org/metiers/');
     for (const search of ['', '?territoire=%3Cb%3E', '?territoire=atlantis']) {
-      expect(carryTerritory(target, new URL(`https://example.org/${search}`), SLUGS).href).toBe(target.href);
+      expect(carryPlace(target, new URL(`https://example.org/${search}`), SLUGS).href).toBe(target.href);
     }
   });
 });

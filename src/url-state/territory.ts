@@ -1,4 +1,5 @@
 // Codec of the chosen territory in the query string: "?territoire=cholet-mauges". The default, no territory, is absent.
+import { parseMunicipality, withMunicipality } from './municipality.ts';
 
 const TERRITORY_KEY = 'territoire';
 
@@ -21,9 +22,13 @@ export function parseTerritory(search: string, slugs: ReadonlySet<string>): Terr
   return { kind: 'unknown', text: text.slice(0, LONGEST_TEXT) };
 }
 
-/** The address with this territory, its other choices kept in their order; `null` takes the territory away. */
+/**
+ * The address with this territory, its other choices kept in their order; `null` takes the territory away. The
+ * municipality that was named lies in the one before: it goes with it.
+ */
 export function withTerritory(address: URL, slug: string | null): URL {
-  const next = new URL(address);
+  const isSame = address.searchParams.get(TERRITORY_KEY) === slug;
+  const next = isSame ? new URL(address) : withMunicipality(address, null);
   if (slug === null) next.searchParams.delete(TERRITORY_KEY);
   else next.searchParams.set(TERRITORY_KEY, slug);
   return next;
@@ -35,12 +40,15 @@ export function readTerritories({ dataset }: HTMLElement): ReadonlySet<string> {
 }
 
 /**
- * A page of ours that one goes to, with the territory of the address that one leaves. Files, other sites, and addresses
- * that say a territory of their own stay as they are; a territory that is none of ours goes no further.
+ * A page of ours that one goes to, with the territory and the municipality of the address that one leaves. Files, other
+ * sites, and addresses that say a place of their own stay as they are; a territory that is none of ours goes no further.
  */
-export function carryTerritory(target: URL, from: URL, slugs: ReadonlySet<string>): URL {
-  const choice = parseTerritory(from.search, slugs);
+export function carryPlace(target: URL, from: URL, slugs: ReadonlySet<string>): URL {
   const isPage = target.origin === from.origin && target.pathname.endsWith('/');
-  if (choice.kind !== 'known' || !isPage || target.searchParams.has(TERRITORY_KEY)) return target;
-  return withTerritory(target, choice.slug);
+  const hasOwn = target.searchParams.has(TERRITORY_KEY) || parseMunicipality(target.search) !== null;
+  if (!isPage || hasOwn) return target;
+  const choice = parseTerritory(from.search, slugs);
+  const municipality = parseMunicipality(from.search);
+  const next = choice.kind === 'known' ? withTerritory(target, choice.slug) : target;
+  return municipality === null ? next : withMunicipality(next, municipality);
 }

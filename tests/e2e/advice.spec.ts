@@ -41,6 +41,7 @@ test('someone types a municipality, and sees the nearest places first, as the cr
 
 test('a kind is kept in the address, and the address brings all of it back', async ({ page }) => {
   await page.goto(`${routes.advice()}?commune=${fleche.id}`);
+  await expect(page.getByRole('combobox', { name: nearCopy.placeLabel })).toHaveValue(fleche.name);
   await page.getByRole('checkbox', { name: adviceKinds['france-travail'].name }).check();
   await expect(page).toHaveURL(`${routes.advice()}?commune=${fleche.id}&lieu=france-travail`);
   await expect(page.locator('.near-me .count')).toHaveText(adviceCopy.count(agencies.length));

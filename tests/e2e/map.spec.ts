@@ -4,7 +4,7 @@ import { mapCopy } from '#copy/map.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { routes } from '#routes';
 import { findMunicipality } from './support/facts.ts';
-import { servePlaces, testPlaces } from './support/map-places.ts';
+import { oldSource, servePlaces, testPayload, testPlaces } from './support/map-places.ts';
 import { expect, test } from './support/test.ts';
 
 /** Software rendering: a first frame may take seconds. */
@@ -121,6 +121,90 @@ test('a place of the list opens the map on it, and the card leads back to the li
   await expect(page).toHaveURL(/texte=cap\+cuisine&choix=.+&carte=oui$/);
   await page.getByRole('button', { name: mapCopy.unchoose }).click();
   await expect(page.locator('.card')).toHaveCount(0);
+});
+
+test('far from everything, the map opens wide enough for its nearest places', async ({ page }) => {
+  const far = { ...testPayload, places: testPayload.places.slice(0, 2) };
+  await servePlaces(page, far);
+  await page.goto(routes.map(new URLSearchParams({ commune: laFleche.id, carte: 'oui' })));
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.getByLabel(mapCopy.onlyVisible).check();
+  await expect(count(page)).toHaveText(mapCopy.count(2));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('an address with a place opens on the map, and its line is drawn in the list', async ({ page }) => {
+    const last = testPlaces.toSorted((a, b) =>
+      (b.municipality ?? '').localeCompare(a.municipality ?? '', 'fr'),
+    )[0];
+    await page.goto(`${routes.map()}?choix=${last?.id}&carte=oui`);
+    await expect(page.locator('li[aria-current="true"] h3')).toHaveText(last?.name ?? '');
+    await expect(page.getByRole('heading', { name: mapCopy.mapHeading })).toBeInViewport();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  });
+});
+
+test('a chosen place that the filters leave out is told, and so is one that is none of ours', async ({
+  page,
+}) => {
+  const [nantes] = testPlaces;
+  await page.goto(routes.map(new URLSearchParams({ texte: 'hôtellerie', choix: nantes?.id ?? '' })));
+  await expect(page.getByText(mapCopy.chosenLeftOut(nantes?.name ?? ''))).toBeVisible();
+  await page.getByLabel(mapCopy.searchLabel).fill('');
+  await expect(page.getByText(mapCopy.chosenLeftOut(nantes?.name ?? ''))).toHaveCount(0);
+  await page.goto(routes.map(new URLSearchParams({ choix: 'rien' })));
+  await expect(page.getByText(mapCopy.unknownChosen)).toBeVisible();
+});
+
+test('what no list has filters nothing, and is told; words that none has are, without a filter', async ({
+  page,
+}) => {
+  await page.goto(routes.map(new URLSearchParams({ metier: 'A9999', domaine: '99' })));
+  await expect(count(page)).toHaveText(mapCopy.count(testPlaces.length));
+  await expect(page.getByText(mapCopy.unknownFilters(['A9999', '99']))).toBeVisible();
+  await expect(page.locator('.filters summary')).toHaveText(mapCopy.filters(0));
+  await page.getByLabel(mapCopy.searchLabel).fill('xyzxyz');
+  await expect(page.getByText(mapCopy.nothingNamed)).toBeVisible();
+});
+
+test('the years that are old are those of the list that is shown, with their source', async ({ page }) => {
+  await page.goto(routes.map());
+  const link = page.getByRole('link', { name: mapCopy.oldSource });
+  await expect(link).toHaveAttribute('href', oldSource);
+  await page.getByLabel(mapCopy.searchLabel).fill('hôtellerie');
+  await expect(count(page)).not.toHaveText(mapCopy.count(testPlaces.length));
+  await expect(link).toHaveCount(0);
+});
+
+test('a point of departure that is forgotten leaves its field', async ({ page }) => {
+  await page.goto(routes.map(new URLSearchParams({ commune: laFleche.id })));
+  const field = page.getByRole('combobox', { name: nearCopy.placeLabel });
+  await expect(field).toHaveValue(laFleche.name);
+  await page.getByRole('button', { name: mapCopy.forgetPlace }).click();
+  await expect(field).toHaveValue('');
+});
+
+test('at 320 px with letters twice as large, a point of departure makes nothing scroll sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(routes.map(new URLSearchParams({ commune: laFleche.id })));
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(page.locator('.origin')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('on paper the list takes the whole width beside a map that is not printed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${routes.map()}?carte=oui`);
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.emulateMedia({ media: 'print' });
+  const widths = await page
+    .locator('.both, .both .places')
+    .evaluateAll((all) => all.map((each) => each.clientWidth));
+  expect(widths[1]).toBe(widths[0]);
 });
 
 test('with the keyboard alone: groups open, and Enter chooses the place in the middle', async ({ page }) => {

@@ -34,6 +34,34 @@ test.describe('the walk of a pupil', () => {
     await expect(page.getByRole('link', { name: CAP, exact: true })).toBeVisible();
   });
 
+  test('the municipality goes along: to the map with the training, and to an establishment', async ({
+    page,
+  }) => {
+    await page.goto(`${capAddress}?commune=72154`);
+    const places = page.locator('training-places');
+    await expect(places.locator('[data-km]').first()).toBeVisible();
+    await page.getByRole('link', { name: copy.onMap }).click();
+    await expect(page).toHaveURL(/texte=CAP\+Cuisine.*commune=72154/);
+    await page.goBack();
+    await places.locator('.sorted').getByRole('link').first().click();
+    await expect(page).toHaveURL(/etablissements\/.+commune=72154/);
+  });
+
+  test('on paper the distances say from where, and the address leads back to them', async ({ page }) => {
+    await page.goto(`${capAddress}?commune=72154`);
+    const places = page.locator('training-places');
+    await expect(places.locator('[data-km]').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(places.getByText(copy.sorted(laFleche.name))).toBeVisible();
+    await expect(places.getByLabel(copy.from)).toBeHidden();
+    await expect(page.locator('[data-printed-address]')).toContainText('?commune=72154');
+  });
+
+  test('a municipality of the address that is in another region is said to be', async ({ page }) => {
+    await page.goto(`${capAddress}?commune=75056`);
+    await expect(page.locator('training-places').getByRole('status')).toHaveText(copy.unknownTown);
+  });
+
   test('the way back to territories, and a name that several have', async ({ page }) => {
     await page.goto(`${capAddress}?commune=72154`);
     const places = page.locator('training-places');

@@ -1,5 +1,6 @@
-// Keeps the territory that was chosen while one browses: each link and form of ours takes it along when it is used.
-import { carryTerritory, readTerritories } from '#url-state/territory.ts';
+// Keeps the territory and the municipality that were chosen while one browses: each link and form of ours takes them
+// along when it is used.
+import { carryPlace, readTerritories } from '#url-state/territory.ts';
 
 const slugs = readTerritories(document.body);
 
@@ -12,13 +13,12 @@ function onUse(event: Event): void {
   if (link === null || typeof link.href !== 'string') return;
   const target = new URL(link.href);
   const isHere = target.pathname === location.pathname && target.hash !== '';
-  if (!isHere) link.href = carryTerritory(target, new URL(location.href), slugs).href;
+  if (!isHere) link.href = carryPlace(target, new URL(location.href), slugs).href;
 }
 
 document.addEventListener('formdata', ({ target, formData }) => {
   if (!(target instanceof HTMLFormElement) || target.method !== 'get') return;
-  for (const [key, value] of carryTerritory(new URL(target.action), new URL(location.href), slugs)
-    .searchParams) {
+  for (const [key, value] of carryPlace(new URL(target.action), new URL(location.href), slugs).searchParams) {
     formData.set(key, value);
   }
 });

@@ -15,6 +15,8 @@ class TrainingPlaces extends HTMLElement {
   #lines: readonly { readonly line: HTMLElement; readonly home: Element }[] = [];
   #groups: readonly HTMLElement[] = [];
   #towns: Promise<Towns> | undefined;
+  /** The printed address names a municipality. */
+  #isPrinted = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -76,8 +78,11 @@ class TrainingPlaces extends HTMLElement {
     }
     try {
       const town = (await this.#load()).municipalities.find(({ id }) => id === code);
-      if (town === undefined) this.#restore();
-      else this.#sort(town);
+      if (town !== undefined) this.#sort(town);
+      else {
+        this.#restore();
+        this.#say(copy.unknownTown);
+      }
     } catch {
       this.#say(copy.townsFailed);
     }
@@ -101,6 +106,7 @@ class TrainingPlaces extends HTMLElement {
       input.value = typographic(town.name);
       this.#offerReturn(true);
       this.#say(copy.sorted(town.name));
+      void this.#print();
     });
   }
 
@@ -108,6 +114,7 @@ class TrainingPlaces extends HTMLElement {
   #restore(): void {
     const sorted = this.querySelector<HTMLElement>('.sorted');
     if (sorted === null) return;
+    void this.#print();
     sorted.hidden = true;
     for (const { line, home } of this.#lines) {
       line.querySelector('[data-km]')?.remove();
@@ -146,6 +153,14 @@ class TrainingPlaces extends HTMLElement {
         return item;
       }),
     );
+  }
+
+  /** The paper leads back to these distances. Fetched once one asks for them: most readers print none. */
+  async #print(): Promise<void> {
+    if (parseMunicipality(location.search) === null && !this.#isPrinted) return;
+    this.#isPrinted = true;
+    const { printAddress } = await import('#components/hiring/printed-address.ts');
+    printAddress(location.search);
   }
 
   #offerReturn(isSorted: boolean): void {

@@ -31,6 +31,8 @@ export interface MapTraining {
   readonly occupations: readonly string[];
   /** ROME codes of the families that it leads to, where no source says which of their occupations. */
   readonly familyOccupations: readonly string[];
+  /** Short names by which it is asked for, that its title does not say. */
+  readonly initials: string;
 }
 
 export interface MapOffer {
@@ -67,6 +69,10 @@ export interface MapPlace {
 /** Steps in ten thousandths of a degree would be too coarse for a street. */
 const UNITS_PER_DEGREE = 100_000;
 
+/** A year of which the source says that its figures are over, and the official page where newer ones will be. */
+export type OldYear = readonly [year: number, url: string];
+export type Initials = readonly [start: string, initials: string];
+
 export interface MapPayload {
   readonly municipalities: readonly string[];
   /** Domain of specialties and its label. */
@@ -76,8 +82,9 @@ export interface MapPayload {
   readonly trainings: readonly PackedTraining[];
   /** The few ways in which trainings are offered. */
   readonly offers: readonly (readonly [route: number, year: number, studyYear: number])[];
-  /** Years of which the source says that its figures are over. */
-  readonly oldYears: readonly number[];
+  readonly oldYears: readonly OldYear[];
+  /** Short names of the trainings whose titles start so. */
+  readonly initials: readonly Initials[];
   readonly places: readonly PackedPlace[];
 }
 
@@ -117,7 +124,10 @@ export function packMap(
     readonly fields: ReadonlyMap<string, string>;
     readonly occupations: ReadonlyMap<string, string>;
   },
-  oldYears: readonly number[] = [],
+  {
+    oldYears = [],
+    initials = [],
+  }: { readonly oldYears?: readonly OldYear[]; readonly initials?: readonly Initials[] } = {},
 ): MapPayload {
   const municipalities = listOf(places.flatMap(({ municipality }) => municipality ?? []));
   const trainings = [...new Set(places.flatMap((place) => place.programmes.map(({ training }) => training)))];
@@ -154,6 +164,7 @@ export function packMap(
     ),
     offers: offers.map(([, offer]) => offer),
     oldYears,
+    initials,
     places: places.map(
       (place): PackedPlace => [
         place.id,
@@ -195,7 +206,7 @@ const listOf = (texts: readonly string[]): string[] =>
 export interface MapData {
   readonly fields: MapPayload['fields'];
   readonly occupations: MapPayload['occupations'];
-  readonly oldYears: readonly number[];
+  readonly oldYears: readonly OldYear[];
   readonly places: readonly MapPlace[];
 }
 
@@ -208,6 +219,9 @@ export function unpackMap(payload: MapPayload): MapData {
       field: payload.fields[field]?.[0] ?? null,
       occupations: occupations.flatMap((place) => payload.occupations[place]?.[0] ?? []),
       familyOccupations: occupations.flatMap((place) => payload.occupations[~place]?.[0] ?? []),
+      initials: payload.initials
+        .flatMap(([start, short]) => (title.startsWith(start) ? short : []))
+        .join(' '),
     }),
   );
   return {

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { unpackBasemap } from './basemap.ts';
 import { type MapPlace, type MapTraining, packMap, unpackMap } from './map-data.ts';
-import { isFamilyOnly, isWithin, NO_MAP_FILTERS, selectPlaces } from './select-places.ts';
+import {
+  isFamilyOnly,
+  isWithin,
+  keepKnown,
+  NO_MAP_FILTERS,
+  oldYearsOf,
+  selectPlaces,
+} from './select-places.ts';
 
 const cooking: MapTraining = {
   slug: 'cap-cuisine',
@@ -11,6 +18,7 @@ const cooking: MapTraining = {
   field: '22',
   occupations: ['G1602'],
   familyOccupations: [],
+  initials: 'CUI',
 };
 const nursing: MapTraining = {
   slug: 'dei',
@@ -19,6 +27,7 @@ const nursing: MapTraining = {
   field: '33',
   occupations: [],
   familyOccupations: ['G1602', 'J1506'],
+  initials: '',
 };
 
 function place(id: string, rest: Partial<MapPlace> = {}): MapPlace {
@@ -65,11 +74,20 @@ const labels = {
     ['J1506', 'Infirmier / Infirmière'],
   ]),
 };
+const data = {
+  places,
+  occupations: [...labels.occupations],
+  fields: [...labels.fields],
+  oldYears: [
+    [2022, 'https://exemple.fr/'],
+    [2023, 'https://exemple.fr/'],
+  ] as const,
+};
 const ids = (filters: Partial<typeof NO_MAP_FILTERS>, origin: { lon: number; lat: number } | null = null) =>
-  selectPlaces(places, { ...NO_MAP_FILTERS, ...filters }, origin).map((selected) => selected.place.id);
+  selectPlaces(data, { ...NO_MAP_FILTERS, ...filters }, origin).map((selected) => selected.place.id);
 
 test('places come back from the file as they went in', () => {
-  const payload = JSON.parse(JSON.stringify(packMap(places, labels)));
+  const payload = JSON.parse(JSON.stringify(packMap(places, labels, { initials: [['CAP Cuisine', 'CUI']] })));
   expect(unpackMap(payload).places).toEqual(places);
   expect(unpackMap(payload).fields).toEqual([...labels.fields]);
 });
@@ -90,7 +108,7 @@ test('route and level must fit the same programme', () => {
 });
 
 test('a training that leads to an occupation hides those that lead to its family, which stand in when there is none', () => {
-  const [only] = selectPlaces(places, { ...NO_MAP_FILTERS, occupation: 'G1602', text: 'mans' }, null);
+  const [only] = selectPlaces(data, { ...NO_MAP_FILTERS, occupation: 'G1602', text: 'mans' }, null);
   expect(only?.programmes.map(({ training }) => training.title)).toEqual(['CAP Cuisine']);
   expect(isFamilyOnly(places, 'G1602')).toBe(false);
   expect(ids({ occupation: 'J1506' })).toEqual(['b']);
@@ -100,15 +118,48 @@ test('a training that leads to an occupation hides those that lead to its family
 test('without a place of departure, places go by municipality, then name; those of unknown place last', () => {
   expect(ids({})).toEqual(['c', 'a', 'b', 'd']);
   const unplaced = place('e', { position: null });
-  const sorted = selectPlaces([unplaced, ...places], NO_MAP_FILTERS, null);
+  const sorted = selectPlaces({ ...data, places: [unplaced, ...places] }, NO_MAP_FILTERS, null);
   expect(sorted.map((selected) => selected.place.id)).toEqual(['c', 'a', 'b', 'e', 'd']);
 });
 
 test('a text is looked for in names, municipalities and trainings, whatever its accents', () => {
   expect(ids({ text: 'fleche' })).toEqual(['c', 'a']);
   expect(ids({ text: 'cuisine CAP' })).toEqual(['a', 'b']);
-  const [first, second] = selectPlaces(places, { ...NO_MAP_FILTERS, text: 'cuisine' }, null);
+  const [first, second] = selectPlaces(data, { ...NO_MAP_FILTERS, text: 'cuisine' }, null);
   expect([first, second].map((each) => each?.programmes.length)).toEqual([1, 1]);
+});
+
+test('the words of a text may be shared by a training, its place and its town', () => {
+  expect(ids({ text: 'cap cuisine mans' })).toEqual(['b']);
+  expect(ids({ text: 'CAP cuisine lycee' })).toEqual(['a', 'b']);
+  const [found] = selectPlaces(data, { ...NO_MAP_FILTERS, text: 'cuisine mans' }, null);
+  expect(found?.programmes.map(({ training }) => training.title)).toEqual(['CAP Cuisine']);
+});
+
+test('a training is found by its short name, and by its occupations where no title holds the words', () => {
+  expect(ids({ text: 'cui' })).toEqual(['a', 'b']);
+  expect(ids({ text: 'cuisinière' })).toEqual(['a', 'b']);
+  expect(ids({ text: 'cuisinier fleche' })).toEqual(['a']);
+  // Other filters may leave nothing of what a text means: it does not mean something else then.
+  const named = place('f', { name: 'École du cuisinier' });
+  const more = { ...data, places: [...places, named] };
+  const kept = selectPlaces(more, { ...NO_MAP_FILTERS, text: 'cuisinier', level: 3 }, null);
+  expect(kept).toEqual([]);
+  expect(ids({ text: 'plongeur' })).toEqual([]);
+});
+
+test('an occupation or a field that no training has does not filter, and is told', () => {
+  const asked = { ...NO_MAP_FILTERS, text: 'a', occupation: 'A9999', field: '22' };
+  expect(keepKnown(asked, data)).toEqual({ filters: { ...asked, occupation: null }, unknown: ['A9999'] });
+  expect(keepKnown({ ...asked, occupation: 'G1602', field: '99' }, data).unknown).toEqual(['99']);
+  expect(keepKnown(NO_MAP_FILTERS, data)).toEqual({ filters: NO_MAP_FILTERS, unknown: [] });
+});
+
+test('only the old years of what is shown are told', () => {
+  const old = (text: string) =>
+    oldYearsOf(selectPlaces(data, { ...NO_MAP_FILTERS, text }, null), data.oldYears).map(([year]) => year);
+  expect(old('')).toEqual([2022]);
+  expect(old('mans')).toEqual([]);
 });
 
 test('from a place, the nearest come first, and those of unknown place last or not at all', () => {

@@ -4,10 +4,12 @@ import { fold } from '#domain/text/fold.ts';
 import { isInField } from '#domain/trainings/training-fields.ts';
 import {
   ADVICE_KINDS,
+  type MapData,
   type MapPlace,
   type MapProgramme,
   type MapRoute,
   type MapTraining,
+  type OldYear,
   type PlaceKind,
   STUDY_KINDS,
 } from './map-data.ts';
@@ -54,16 +56,15 @@ export interface Origin {
   readonly lat: number;
 }
 
+/** @param names Titles of occupations, by which their trainings are found too. */
 export function selectPlaces(
-  places: readonly MapPlace[],
+  { places, occupations: names }: Pick<MapData, 'places' | 'occupations'>,
   filters: MapFilters,
   origin: Origin | null,
 ): SelectedPlace[] {
-  const words = fold(filters.text).split(/\s+/).filter(Boolean);
-  const holds = (text: string) => {
-    const folded = fold(text);
-    return words.every((word) => folded.includes(word));
-  };
+  const readings = readText(filters.text, new Map(names));
+  // What the text means does not depend on the other filters: they may leave nothing of it.
+  const reading = readings.find((named) => places.some((place) => named(place, place.programmes) !== null));
   const leadsThere = occupationTest(places, filters.occupation);
   const fits = ({ training, route }: MapProgramme) =>
     (filters.route === null || route === filters.route) &&
@@ -81,13 +82,80 @@ export function selectPlaces(
     if (origin !== null && filters.within !== null && (km === null || km > filters.within)) return [];
     const fitting = place.programmes.filter(fits);
     if (asksTraining && fitting.length === 0) return [];
-    if (words.length === 0 || holds(`${place.name} ${place.municipality ?? ''}`)) {
-      return [{ place, km, programmes: fitting }];
-    }
-    const named = fitting.filter(({ training }) => holds(training.title));
-    return named.length === 0 ? [] : [{ place, km, programmes: named }];
+    const named = reading?.(place, fitting) ?? null;
+    return named === null ? [] : [{ place, km, programmes: named }];
   });
   return selected.sort(byDistanceThenName);
+}
+
+/** The programmes that a text names; `null`: neither them nor the place. */
+type Reading = (place: MapPlace, programmes: readonly MapProgramme[]) => readonly MapProgramme[] | null;
+
+/**
+ * From the strictest: all words are in the name of the place or of a training; in both together ("CAP cuisine Angers");
+ * in the names of the occupations too ("soudeur"). A wider one stands in where the one before finds nothing anywhere.
+ */
+function readText(text: string, occupationNames: ReadonlyMap<string, string>): readonly Reading[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [(_place, programmes) => programmes];
+  const holds = (folded: string) => words.every((word) => folded.includes(word));
+  const nameOf = memoized((place: MapPlace) => fold(`${place.name} ${place.municipality ?? ''}`));
+  const titleOf = memoized(({ title, initials }: MapTraining) => fold(`${title} ${initials}`));
+  const widelyOf = memoized(({ occupations }: MapTraining) =>
+    fold(occupations.map((code) => occupationNames.get(code) ?? '').join(' ')),
+  );
+  const some = (programmes: readonly MapProgramme[]) => (programmes.length === 0 ? null : programmes);
+  return [
+    (place, programmes) =>
+      holds(nameOf(place)) ? programmes : some(programmes.filter(({ training }) => holds(titleOf(training)))),
+    (place, programmes) =>
+      some(programmes.filter(({ training }) => holds(`${titleOf(training)} ${nameOf(place)}`))),
+    (place, programmes) =>
+      some(
+        programmes.filter(({ training }) =>
+          holds(`${titleOf(training)} ${widelyOf(training)} ${nameOf(place)}`),
+        ),
+      ),
+  ];
+}
+
+function memoized<Key extends object>(write: (key: Key) => string): (key: Key) => string {
+  const written = new Map<Key, string>();
+  return (key) => {
+    const known = written.get(key) ?? write(key);
+    written.set(key, known);
+    return known;
+  };
+}
+
+/** Values of an address that no list of ours has: left out of the filters, and said. */
+export interface KnownFilters {
+  readonly filters: MapFilters;
+  readonly unknown: readonly string[];
+}
+
+export function keepKnown(filters: MapFilters, { occupations, fields }: MapData): KnownFilters {
+  const isOccupation = occupations.some(([code]) => code === filters.occupation);
+  const isField = fields.some(([code]) => filters.field !== null && isInField(code, filters.field));
+  return {
+    filters: {
+      ...filters,
+      occupation: isOccupation ? filters.occupation : null,
+      field: isField ? filters.field : null,
+    },
+    unknown: [isOccupation ? null : filters.occupation, isField ? null : filters.field].filter(
+      (value) => value !== null,
+    ),
+  };
+}
+
+/** The old years that some of these places show. */
+export function oldYearsOf(
+  selected: readonly SelectedPlace[],
+  oldYears: readonly OldYear[],
+): readonly OldYear[] {
+  const shown = new Set(selected.flatMap(({ programmes }) => programmes.map(({ year }) => year)));
+  return oldYears.filter(([year]) => shown.has(year));
 }
 
 /** No training leads to this occupation itself: those that lead to its family stand for them. */

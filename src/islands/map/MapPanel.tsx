@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { loadJson } from '#browser/load-json.ts';
 import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
+import { boundsAround } from '#domain/map/around.ts';
 import type { BasemapDetails } from '#domain/map/basemap.ts';
 import { fitBounds, type MapView } from '#domain/map/mercator.ts';
 import type { Bounds } from '#domain/map/select-places.ts';
@@ -73,9 +74,10 @@ export function MapPanel(props: Props) {
     async function draw(): Promise<void> {
       const basemap = await parts.basemap;
       if (isGone || container.current === null || picture.current === null) return;
-      const { points, chosen, origin, within } = latest.current;
+      const { points } = latest.current;
       const theme = readTheme(document.documentElement);
-      const view = viewOf(container.current, boundsOf(origin, within) ?? basemap.bounds, chosen);
+      const view =
+        viewOf(container.current, latest.current) ?? frame(container.current, basemap.bounds, PADDING);
       drawPicture(picture.current, { basemap, points, view, theme });
       await framePainted();
       if (isGone) return;
@@ -117,10 +119,9 @@ export function MapPanel(props: Props) {
   const originId = origin?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of departure moves nothing
   useEffect(() => {
-    const bounds = boundsOf(origin, within);
     map.current?.setOrigin(
       origin,
-      bounds === null || container.current === null ? null : viewOf(container.current, bounds, null),
+      container.current && viewOf(container.current, { chosen: null, origin, within, points }),
     );
   }, [originId, within]);
 
@@ -202,26 +203,28 @@ export function MapPanel(props: Props) {
   );
 }
 
-/** Of a window's width, or so: the region has air around it. */
+/** Pixels: the region has air around it. */
 const PADDING = 24;
+/** The nearest places may lie at the edge: not under the buttons. */
+const PADDING_AROUND = 60;
 
-/** Around the place of departure where no distance is chosen, in km. */
-const AROUND_KM = 20;
-const KM_PER_DEGREE = 111.2;
-
-/** As far as the distances that are asked for. `null`: from nowhere in particular. */
-function boundsOf(origin: PlacedMunicipality | null, within: number | null): Bounds | null {
-  if (origin === null) return null;
-  const lat = (within ?? AROUND_KM) / KM_PER_DEGREE;
-  const lon = lat / Math.cos((origin.lat * Math.PI) / 180);
-  return [origin.lon - lon, origin.lat - lat, origin.lon + lon, origin.lat + lat];
+/** The place that was chosen, else around the place of departure; `null`: nowhere in particular. */
+function viewOf(
+  container: HTMLElement,
+  {
+    chosen,
+    origin,
+    within,
+    points,
+  }: Pick<Props, 'origin' | 'within'> & { chosen: MapPoint | null; points: readonly MapPoint[] },
+): MapView | null {
+  if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
+  return origin && frame(container, boundsAround(origin, within, points), PADDING_AROUND);
 }
 
-/** The place that was chosen, else all of the bounds. */
-function viewOf(container: HTMLElement, bounds: Bounds, chosen: MapPoint | null): MapView {
-  if (chosen !== null) return { lon: chosen.lon, lat: chosen.lat, zoom: LEVELS.chosen };
+function frame(container: HTMLElement, bounds: Bounds, padding: number): MapView {
   const { clientWidth: width, clientHeight: height } = container;
-  const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding: PADDING });
+  const { lon, lat, zoom } = fitBounds(bounds, { width, height, padding });
   return { lon, lat, zoom: Math.max(zoom, LEVELS.min) };
 }
 

@@ -52,9 +52,16 @@ export function PlaceList({ places, chosen, onChoose }: Props) {
                 </button>
               )}
               {place.website !== null && (
-                <a href={place.website} aria-label={mapCopy.websiteOf(typographic(place.name))}>
-                  {mapCopy.website}
-                </a>
+                <>
+                  <a
+                    className="no-print"
+                    href={place.website}
+                    aria-label={mapCopy.websiteOf(typographic(place.name))}
+                  >
+                    {mapCopy.website}
+                  </a>
+                  <span className="only-print">{place.website}</span>
+                </>
               )}
             </p>
           </li>

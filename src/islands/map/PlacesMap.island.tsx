@@ -1,18 +1,22 @@
 // The places where one studies or is advised: a list, its filters, and the map on demand, all in step. The whole choice
 // stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { parseListView } from '#browser/list-view.ts';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { mapCopy } from '#copy/map.ts';
-import { type MapPayload, unpackMap } from '#domain/map/map-data.ts';
+import { type MapPayload, type MapPlace, unpackMap } from '#domain/map/map-data.ts';
 import {
   type Bounds,
   isAdvice,
   isFamilyOnly,
   isWithin,
+  keepKnown,
+  NO_MAP_FILTERS,
+  oldYearsOf,
   RADII,
   type Radius,
   type SelectedPlace,
@@ -55,7 +59,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
   const root = useRef<HTMLDivElement>(null);
   const placesFile = useJson<MapPayload>(placesUrl);
   const { municipalities, finder, isFailed: isWithoutMunicipalities } = useGeography(geographyUrl);
-  const { filters, chosen: chosenId, isMapOpen } = state;
+  const { chosen: chosenId, isMapOpen } = state;
 
   useEffect(() => {
     const onPopState = () => setState(parseMapState(location.search));
@@ -67,7 +71,14 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     () => (placesFile.content === null ? null : unpackMap(placesFile.content)),
     [placesFile.content],
   );
+  const { filters, unknown } = useMemo(
+    () => (data === null ? { filters: state.filters, unknown: [] } : keepKnown(state.filters, data)),
+    [state.filters, data],
+  );
   const origin = municipalities.find(({ id }) => id === state.municipality) ?? null;
+  const isOriginKnown = state.municipality === null || municipalities.length > 0 || isWithoutMunicipalities;
+  /** Before the list keeps anything of its own: whoever comes back finds it as it was left. */
+  const isFirstVisit = useRef(parseListView(history.state, STEP) === null);
   const { shown, keep, restart, showMore, showAtLeast } = useListView({
     isDrawn: data !== null,
     items: '.places > li',
@@ -78,7 +89,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     [data, filters.occupation],
   );
   const selected = useMemo(
-    () => (data === null ? [] : selectPlaces(data.places, filters, origin)),
+    () => (data === null ? [] : selectPlaces(data, filters, origin)),
     [data, filters, origin],
   );
   const points = useMemo(() => (data === null ? null : selected.flatMap(toPoint)), [data, selected]);
@@ -90,6 +101,12 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     [selected, isMapOpen, isOnlyVisible, bounds],
   );
   const chosen = selected.find(({ place }) => place.id === chosenId) ?? null;
+  const chosenRank = visible.findIndex(({ place }) => place.id === chosenId);
+  /** Nothing but the text leaves places out. */
+  const isOnlyNamed = Object.entries(filters).every(
+    ([key, value]) => key === 'text' || value === NO_MAP_FILTERS[key as keyof typeof NO_MAP_FILTERS],
+  );
+  const old = useMemo(() => (data === null ? [] : oldYearsOf(visible, data.oldYears)), [data, visible]);
   const count =
     visible.length === selected.length
       ? mapCopy.count(selected.length)
@@ -100,6 +117,20 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     const timer = setTimeout(() => setAnnouncement(count), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [data, count]);
+
+  // The chosen place is drawn in the list as it is on the map, whatever the filters that come after.
+  useEffect(() => {
+    if (chosenRank >= shown) showAtLeast(chosenRank + 1);
+  }, [chosenRank, shown, showAtLeast]);
+
+  const isReady = data !== null && isOriginKnown;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when the page has what its address names
+  useEffect(() => {
+    if (!isReady || !isFirstVisit.current || !isMapOpen || chosen === null) return;
+    isFirstVisit.current = false;
+    // Someone who has begun to read is not moved.
+    if (scrollY === 0) requestAnimationFrame(() => showChosen(chosen.place.id));
+  }, [isReady]);
 
   function go(change: Partial<MapState>, mode: 'push' | 'replace' = 'replace'): void {
     const next = { ...state, ...change };
@@ -118,9 +149,10 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     return document.getElementById(`lieu-${id}`);
   }
 
-  /** As many as it takes for this place to be drawn. */
-  function reveal(id: string): void {
-    showAtLeast(visible.findIndex(({ place }) => place.id === id) + 1);
+  /** In the list where it stands beside the map; on a phone the map stands above the list. */
+  function showChosen(id: string): void {
+    if (matchMedia(BESIDE).matches) itemOf(id)?.scrollIntoView({ block: 'nearest' });
+    else root.current?.querySelector('.map-panel')?.scrollIntoView({ block: 'start' });
   }
 
   function chooseOnMap(id: string | null): void {
@@ -129,18 +161,12 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       root.current?.querySelector<HTMLElement>('#carte')?.focus({ preventScroll: true });
       return;
     }
-    reveal(id);
-    if (matchMedia(BESIDE).matches)
-      requestAnimationFrame(() => itemOf(id)?.scrollIntoView({ block: 'nearest' }));
+    if (matchMedia(BESIDE).matches) requestAnimationFrame(() => showChosen(id));
   }
 
   function chooseInList(id: string): void {
     go({ chosen: id, isMapOpen: true }, isMapOpen ? 'replace' : 'push');
-    // On a phone the map stands above the list.
-    requestAnimationFrame(() => {
-      if (!matchMedia(BESIDE).matches)
-        root.current?.querySelector('.map-panel')?.scrollIntoView({ block: 'start' });
-    });
+    if (!matchMedia(BESIDE).matches) requestAnimationFrame(() => showChosen(id));
   }
 
   function openMap(): void {
@@ -156,7 +182,6 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
 
   function goToList(): void {
     if (chosenId === null) return;
-    reveal(chosenId);
     requestAnimationFrame(() => itemOf(chosenId)?.focus());
   }
 
@@ -234,6 +259,10 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       {state.municipality !== null && origin === null && municipalities.length > 0 && (
         <p role="status">{mapCopy.unknownPlace}</p>
       )}
+      {unknown.length > 0 && <p role="status">{mapCopy.unknownFilters(unknown)}</p>}
+      {isReady && chosenId !== null && chosen === null && (
+        <p role="status">{describeLeftOut(data.places.find(({ id }) => id === chosenId))}</p>
+      )}
       {data !== null && (
         <MapFilters filters={filters} data={data} onChange={(next) => refine({ filters: next })} />
       )}
@@ -258,9 +287,7 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
             points={points}
             chosen={chosenId}
             origin={origin}
-            isOriginKnown={
-              state.municipality === null || municipalities.length > 0 || isWithoutMunicipalities
-            }
+            isOriginKnown={isOriginKnown}
             within={filters.within}
             legend={LEGEND}
             card={chosen && <PlaceCard selected={chosen} />}
@@ -291,12 +318,22 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
               {data.places.length === 0
                 ? mapCopy.noPlaceYet
                 : selected.length === 0
-                  ? mapCopy.nothing
+                  ? isOnlyNamed
+                    ? mapCopy.nothingNamed
+                    : mapCopy.nothing
                   : mapCopy.nothingVisible}
             </p>
           )}
           {filters.route === 'apprenticeship' && <p>{mapCopy.lowApprenticeship}</p>}
-          {data !== null && data.oldYears.length > 0 && <p className="small">{mapCopy.old(data.oldYears)}</p>}
+          {old[0] !== undefined && (
+            <p className="small">
+              {mapCopy.old(old.map(([year]) => year))}{' '}
+              <a href={old[0][1]} rel="external">
+                {mapCopy.oldSource}
+              </a>
+              .
+            </p>
+          )}
           {isFamily && visible.length > 0 && <p>{mapCopy.familyOnly}</p>}
           <PlaceList places={visible.slice(0, shown)} chosen={chosenId} onChoose={chooseInList} />
           {shown < visible.length && (
@@ -308,6 +345,10 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       </div>
     </div>
   );
+}
+
+function describeLeftOut(place: MapPlace | undefined): string {
+  return place === undefined ? mapCopy.unknownChosen : mapCopy.chosenLeftOut(typographic(place.name));
 }
 
 function toPoint({ place: { id, kind, position } }: SelectedPlace): MapPoint[] {

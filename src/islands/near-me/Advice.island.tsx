@@ -98,6 +98,7 @@ export function Advice({ regionName, indexUrl, geographyUrl }: Props) {
         regionName={regionName}
         isWaiting={!isFailed}
         needsMunicipality
+        named={municipality === null ? undefined : typographic(municipality.name)}
         onChoose={(chosen, _reason, named) => named !== null && choose(chosen, named)}
       />
       {isReady && choice.municipality !== null && municipality === null && (

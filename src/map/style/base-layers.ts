@@ -59,12 +59,16 @@ const MUNICIPALITY_BORDERS: Stroke = {
 export function groundLayers(theme: MapTheme): LayerSpecification[] {
   return [
     ...FILLS.map(
-      ({ layer, color }): LayerSpecification => ({
+      ({ layer, color, opacity }): LayerSpecification => ({
         id: layer,
         type: 'fill',
         source: BASE_SOURCE,
         filter: isLayer(layer),
-        paint: { 'fill-color': theme[color], 'fill-antialias': false },
+        paint: {
+          'fill-color': theme[color],
+          'fill-antialias': false,
+          ...(opacity === undefined ? {} : { 'fill-opacity': byStops(opacity) }),
+        },
       }),
     ),
     stroke(MUNICIPALITY_BORDERS, DETAILS_SOURCE, theme),

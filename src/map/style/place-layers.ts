@@ -1,4 +1,5 @@
-// The places of the map for MapLibre: groups with their count, places, and the ring around the chosen one.
+// The places of the map for MapLibre: groups with their count, places, the mark of departure, and the ring around the chosen
+// one.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { COUNT_SIZE, FONT, GROUP_RADII, LOOKS, type Look, PLACE_RADII } from '../place-looks.ts';
 import type { MapTheme } from '../theme.ts';
@@ -46,21 +47,6 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       },
     },
     {
-      id: 'cluster-count',
-      type: 'symbol',
-      source: PLACES_SOURCE,
-      filter: isGroup,
-      layout: {
-        'text-field': ['number-format', total, { locale: 'fr-FR' }],
-        'text-font': [FONT, 'sans-serif'],
-        'text-size': COUNT_SIZE,
-        'text-allow-overlap': true,
-        // Names of towns keep clear of the circle, not of its number alone.
-        'text-padding': 12,
-      },
-      paint: { 'text-color': theme.onPoint },
-    },
-    {
       id: 'origin',
       type: 'circle',
       source: ORIGIN_SOURCE,
@@ -94,4 +80,44 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Over the names of towns, which step aside for them: the last layer has the first choice of its place. */
+export function markLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    clearing('around-origin', ORIGIN_SOURCE, 8),
+    clearing('around-chosen', CHOSEN_SOURCE, 16),
+    {
+      id: 'cluster-count',
+      type: 'symbol',
+      source: PLACES_SOURCE,
+      filter: isGroup,
+      layout: {
+        'text-field': ['number-format', total, { locale: 'fr-FR' }],
+        'text-font': [FONT, 'sans-serif'],
+        'text-size': COUNT_SIZE,
+        'text-allow-overlap': true,
+        // Names of towns keep clear of the circle, not of its number alone.
+        'text-padding': 12,
+      },
+      paint: { 'text-color': theme.onPoint },
+    },
+  ];
+}
+
+/** Writes nothing, but no name is written over what it stands on. @param padding Pixels. */
+function clearing(id: string, source: string, padding: number): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'text-field': '●',
+      'text-font': [FONT, 'sans-serif'],
+      'text-size': COUNT_SIZE,
+      'text-allow-overlap': true,
+      'text-padding': padding,
+    },
+    paint: { 'text-opacity': 0 },
+  };
 }

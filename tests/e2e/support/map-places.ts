@@ -11,6 +11,7 @@ const cooking: MapTraining = {
   field: '221',
   occupations: ['G1602'],
   familyOccupations: [],
+  initials: '',
 };
 const hotel: MapTraining = {
   slug: 'bts-mhr',
@@ -19,6 +20,7 @@ const hotel: MapTraining = {
   field: '33',
   occupations: [],
   familyOccupations: [],
+  initials: '',
 };
 
 /** The largest municipalities, each with two schools side by side, and an advice place in every third. */
@@ -51,13 +53,19 @@ export const testPlaces: readonly MapPlace[] = TOWNS.flatMap(({ id, name, lon, l
   ];
 });
 
-export const testPayload = packMap(testPlaces, {
-  fields: new Map([
-    ['221', 'Agroalimentaire, alimentation, cuisine'],
-    ['33', 'Accueil, hôtellerie, tourisme'],
-  ]),
-  occupations: new Map([['G1602', 'Cuisinier / Cuisinière']]),
-});
+export const oldSource = 'https://source.exemple.fr/';
+
+export const testPayload = packMap(
+  testPlaces,
+  {
+    fields: new Map([
+      ['221', 'Agroalimentaire, alimentation, cuisine'],
+      ['33', 'Accueil, hôtellerie, tourisme'],
+    ]),
+    occupations: new Map([['G1602', 'Cuisinier / Cuisinière']]),
+  },
+  { oldYears: [[2022, oldSource]] },
+);
 
 /** To be called before the page is opened. */
 export async function servePlaces(page: Page, payload: object = testPayload): Promise<void> {
