@@ -2,6 +2,9 @@
 // stands in the address.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { parseListView } from '#browser/list-view.ts';
+import { BESIDE } from '#browser/map/beside.ts';
+import { MapPanel } from '#browser/map/MapPanel.tsx';
+import { prepareMap } from '#browser/map/open-map.ts';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
@@ -24,10 +27,7 @@ import {
 } from '#domain/map/select-places.ts';
 import type { MapPoint } from '#map/create-map.ts';
 import { type MapState, parseMapState, withMapState } from '#url-state/map.ts';
-import { BESIDE } from './beside.ts';
 import { MapFilters } from './MapFilters.tsx';
-import { MapPanel } from './MapPanel.tsx';
-import { prepareMap } from './open-map.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import '#browser/controls.css';

@@ -1,6 +1,7 @@
 // The offers that fit, the nearest or the newest first, and the map of them in step: a municipality that is chosen there
 // is the only one listed.
 import { useMemo, useRef, useState } from 'react';
+import { BESIDE } from '#browser/map/beside.ts';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
@@ -14,7 +15,6 @@ import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { routes } from '#routes';
 import type { OfferKind } from '#schemas/offer.ts';
 import type { MapView } from '#url-state/map-view.ts';
-import { BESIDE } from '../map/beside.ts';
 import { OfferMap, type OfferMapFiles } from './OfferMap.tsx';
 import { useOffers } from './use-offers.ts';
 

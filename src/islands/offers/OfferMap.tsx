@@ -1,11 +1,11 @@
 // The map of the offers found, a point for each municipality: fetched when asked for, with all that draws it.
 import { useEffect, useMemo, useState } from 'react';
+import type { MapPanel } from '#browser/map/MapPanel.tsx';
 import { typographic } from '#copy/format.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import { countByTown, type FoundOffer, type OfferRadius } from '#domain/offers/offer-list.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import type { MapPoint } from '#map/create-map.ts';
-import type { MapPanel } from '../map/MapPanel.tsx';
 
 const LEGEND = [
   ['study', copy.legendOne],
@@ -84,7 +84,7 @@ function usePanel() {
   useEffect(() => {
     let isGone = false;
     setIsFailed(false);
-    import('../map/MapPanel.tsx')
+    import('#browser/map/MapPanel.tsx')
       .then((module) => !isGone && setPanel(() => module.MapPanel))
       .catch(() => !isGone && setIsFailed(true));
     return () => {
