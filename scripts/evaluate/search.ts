@@ -139,9 +139,9 @@ function measureKeywords(
   const enriched = createSearcher(payload, keywords);
   const answerWith = (by: Searcher, text: string) => {
     const named = search(searcher, text, { limit: LIMIT });
-    return needsKeywords(named) ? search(by, text, { limit: LIMIT }) : named;
+    return needsKeywords(named, text) ? search(by, text, { limit: LIMIT }) : named;
   };
-  const asking = queries.filter(({ q }) => needsKeywords(search(searcher, q, { limit: LIMIT })));
+  const asking = queries.filter(({ q }) => needsKeywords(search(searcher, q, { limit: LIMIT }), q));
   const answers = summarise(
     queries.map((query) => {
       const { results } = answerWith(enriched, query.q);

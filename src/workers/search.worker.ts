@@ -55,7 +55,7 @@ async function answer(query: Query): Promise<void> {
   if (searcher === null) return;
   const { id, text, limit } = query;
   let found = search(searcher, text, { limit });
-  if (needsKeywords(found)) {
+  if (needsKeywords(found, text)) {
     moreWords ??= learnWords(searcher);
     if (worded === null) await moreWords;
     if (waiting !== query) return;

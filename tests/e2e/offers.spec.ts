@@ -173,7 +173,7 @@ test.describe('with offers', () => {
     await page.getByLabel(copy.radius).selectOption('10');
     await expect(found).toHaveCount(1);
     await found.getByRole('link').click();
-    await expect(page).toHaveURL(`${routes.offer(near.id)}?territoire=sarthe-sud`);
+    await expect(page).toHaveURL(`${routes.offer(near.id)}?territoire=sarthe-sud&commune=72154`);
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: offerPageCopy.apply })).toHaveAttribute('href', near.url);
     await expect(main).toContainText(offerPageCopy.verify);

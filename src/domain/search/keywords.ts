@@ -47,7 +47,11 @@ export function parseKeywords(value: unknown, occupations: number): KeywordPaylo
   return { version: 1, occupations, keywords, of };
 }
 
-/** Nothing answers as a name does: everyday words may. */
-export function needsKeywords({ results, undecided, notYet }: SearchAnswer): boolean {
-  return !undecided && !notYet && (results[0]?.score ?? 0) < SCORE.sure;
+/** The first letters of a word say nothing yet. */
+const SHORTEST = 3;
+
+/** Nothing answers as a name does: everyday words may. @param text what was asked */
+export function needsKeywords({ results, undecided, notYet }: SearchAnswer, text: string): boolean {
+  if (undecided || notYet || text.trim().length < SHORTEST) return false;
+  return (results[0]?.score ?? 0) < SCORE.sure;
 }

@@ -5,15 +5,15 @@ import { searchCopy, searchPageCopy } from '#copy/search.ts';
 import { routes } from '#routes';
 import { createSearchClient, SearchError } from '#workers/search-client.ts';
 import type { SearchFailure } from '#workers/search-messages.ts';
-import { ask, type Found } from './ask.ts';
+import { ask, type Found, type LeadFiles } from './ask.ts';
 import { NoResult } from './NoResult.tsx';
 import { ResultList } from './ResultList.tsx';
 import './search-results.css';
 
 interface Props {
   indexUrl: string;
-  /** The places of the region; none where a question is no more than an address. */
-  geographyUrl?: string;
+  /** None where a question is no more than an address. */
+  files?: LeadFiles;
   /** Where the question is: in `?q=`, or in the words of an address that does not exist. */
   from: 'query' | 'address';
 }
@@ -24,7 +24,7 @@ type State =
   | { readonly kind: 'failed'; readonly reason: SearchFailure }
   | ({ readonly kind: 'answered' } & Found);
 
-export function SearchResults({ indexUrl, geographyUrl, from }: Props) {
+export function SearchResults({ indexUrl, files, from }: Props) {
   const [query] = useState(() => readQuery(from));
   const [state, setState] = useState<State>({ kind: query === '' ? 'empty' : 'loading' });
 
@@ -32,7 +32,7 @@ export function SearchResults({ indexUrl, geographyUrl, from }: Props) {
     if (query === '') return;
     const client = createSearchClient(indexUrl);
     let isGone = false;
-    ask(client, query, geographyUrl ?? null)
+    ask(client, query, files ?? null)
       .then((found) => {
         if (found !== null && !isGone) setState({ kind: 'answered', ...found });
       })
@@ -44,7 +44,7 @@ export function SearchResults({ indexUrl, geographyUrl, from }: Props) {
       isGone = true;
       client.dispose();
     };
-  }, [indexUrl, geographyUrl, query]);
+  }, [indexUrl, files, query]);
 
   // What is asked tells two tabs apart, and is what a history or a screen reader names.
   useEffect(() => {

@@ -9,6 +9,7 @@ import { type Asked, findPlace, readAsked, readPlaces, wordsUnsaid } from '#doma
 import { NO_ANSWER, type SearchAnswer } from '#domain/search/results.ts';
 import { saysNothing } from '#domain/search/wordings.ts';
 import type { ComparedOccupation } from '#domain/selection/compared-occupation.ts';
+import { slugify } from '#domain/text/slug.ts';
 import { routeOfResult, routes } from '#routes';
 import type { OfferKind } from '#schemas/offer.ts';
 import { withCriteria } from '#url-state/explorer.ts';
@@ -28,6 +29,14 @@ export interface Found {
   readonly lead: Lead | null;
 }
 
+/** The files that only some questions need. */
+export interface LeadFiles {
+  /** The places of the region. */
+  readonly geographyUrl: string;
+  /** The folder of a file for each occupation. */
+  readonly comparedUrl: string;
+}
+
 const LIMIT = 60;
 
 const GREEN_ONLY = withCriteria(new URL(`http://site${routes.explorer()}`), {
@@ -35,11 +44,11 @@ const GREEN_ONLY = withCriteria(new URL(`http://site${routes.explorer()}`), {
   green: true,
 }).searchParams;
 
-/** Null when a later question took its place. @param geographyUrl `null`: no place is looked for. */
+/** Null when a later question took its place. @param files `null`: neither place nor wage is looked for. */
 export async function ask(
   client: SearchClient,
   question: string,
-  geographyUrl: string | null,
+  files: LeadFiles | null,
 ): Promise<Found | null> {
   const { about, rest } = readAsked(question);
   const search = async (text: string) =>
@@ -50,9 +59,9 @@ export async function ask(
   const page = about === null ? undefined : PAGES[about];
   if (page !== undefined) return { answer, searched: rest, lead: page };
   if (about === 'internship' || about === 'apprenticeship')
-    return askOffers(client, about, { question, rest, answer, geographyUrl });
-  if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer) };
-  const place = geographyUrl === null ? null : await placeIn(rest, answer, geographyUrl);
+    return askOffers(client, about, { question, rest, answer, files });
+  if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer, files) };
+  const place = await placeIn(rest, answer, files);
   if (place === null) {
     const lead = about === null ? null : { href: routes.nearMe(), label: searchPageCopy.leadHiring };
     return { answer, searched: rest, lead };
@@ -78,10 +87,9 @@ const PAGES: Partial<Record<NonNullable<Asked['about']>, Lead>> = {
 async function askOffers(
   client: SearchClient,
   about: 'internship' | 'apprenticeship',
-  asked: { question: string; rest: string; answer: SearchAnswer; geographyUrl: string | null },
+  asked: { question: string; rest: string; answer: SearchAnswer; files: LeadFiles | null },
 ): Promise<Found | null> {
-  const place =
-    asked.geographyUrl === null ? null : await placeIn(asked.rest, asked.answer, asked.geographyUrl);
+  const place = await placeIn(asked.rest, asked.answer, asked.files);
   const searched = place?.rest ?? asked.rest;
   const isSaid = saysNothing(searched);
   const answer = isSaid ? NO_ANSWER : place === null ? asked.answer : await client.query(searched, LIMIT);
@@ -118,22 +126,24 @@ function leadToTrainings(question: string): Lead {
 }
 
 /** Its page may say nothing of wages: then nothing is promised. */
-async function leadToWage({ results }: SearchAnswer): Promise<Lead | null> {
+async function leadToWage({ results }: SearchAnswer, files: LeadFiles | null): Promise<Lead | null> {
   const first = results.find(({ kind }) => kind === 'occupation');
-  if (first === undefined) return null;
-  const href = routeOfResult(first);
-  const { people } = await loadJson<ComparedOccupation>(`${href.slice(0, -1)}.json`).catch(() => ({
-    people: null,
-  }));
+  if (first === undefined || files === null) return null;
+  const file = routes.occupationFile(files.comparedUrl, slugify(first.label));
+  const { people } = await loadJson<ComparedOccupation>(file).catch(() => ({ people: null }));
   if (people === null || people.wage === null) return null;
-  return { href: `${href}#personnes`, label: searchPageCopy.leadWage(typographic(first.label)) };
+  return {
+    href: `${routeOfResult(first)}#personnes`,
+    label: searchPageCopy.leadWage(typographic(first.label)),
+  };
 }
 
 /** The places are fetched only for a word that the results leave unexplained. */
-async function placeIn(text: string, answer: SearchAnswer, geographyUrl: string) {
+async function placeIn(text: string, answer: SearchAnswer, files: LeadFiles | null) {
+  if (files === null) return null;
   const unsaid = wordsUnsaid(text, answer.results);
   if (unsaid.size === 0 || answer.leftOut !== null || answer.undecided || answer.notYet) return null;
-  const geography = await loadJson<Geography>(geographyUrl).catch(() => null);
+  const geography = await loadJson<Geography>(files.geographyUrl).catch(() => null);
   if (geography === null) return null;
   const territories = geography.territories.map(([slug, name]) => ({ name, territory: slug }));
   return findPlace(text, readPlaces([...unpackMunicipalities(geography), ...territories]), unsaid);
