@@ -147,12 +147,13 @@ function readTrainingTables(dataDir: string, problems: Problem[]): TrainingCurat
   const targets = read('targets', shape.targets);
   const families = read('families', shape.families);
   const renewals = read('renewals', shape.renewals);
+  const lengths = read('lengths', shape.lengths);
   const refusedLinks = read('refused-links', shape.refusedLinks);
   const addedLinks = read('added-links', shape.addedLinks);
   const disciplines = read('disciplines', shape.disciplines);
   const nsfDomains = read('nsf-domains', shape.nsfDomains);
   const links = refusedLinks && addedLinks && { refusedLinks, addedLinks };
-  if (!own || !labels || !targets || !families || !renewals || !links || !disciplines || !nsfDomains)
-    return null;
-  return { own, labels, targets, families, renewals, ...links, disciplines, nsfDomains };
+  if (!own || !labels || !targets || !families || !renewals || !lengths) return null;
+  if (!links || !disciplines || !nsfDomains) return null;
+  return { own, labels, targets, families, renewals, lengths, ...links, disciplines, nsfDomains };
 }

@@ -9,6 +9,9 @@ export const occupationTrainingsCopy = {
   heading: 'Se former',
   preciseLead: (count: number, region: string, offer: Offer) =>
     `${formatCount(count, 'formation connue', 'formations connues')} dans la région ${typographic(region)} ${count > 1 ? 'préparent' : 'prépare'} à ce métier${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
+  /** Of the year that only gives access to the studies. */
+  accessLead: (count: number, region: string, offer: Offer) =>
+    `${formatCount(count, 'formation connue', 'formations connues')} dans la région ${typographic(region)} ${count > 1 ? 'ouvrent' : 'ouvre'} l’accès aux études de ce métier, sur sélection${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
   familyLead: (count: number, region: string, offer: Offer) =>
     `Aucune formation connue dans la région ${typographic(region)} ne prépare à ce seul métier. ${formatCount(count, 'formation mène', 'formations mènent')} à sa famille${offer.establishments === 0 ? '.' : `\u00a0: ${writeOffer(offer)}.`}`,
   familyNote:

@@ -19,6 +19,8 @@ export const trainingInitials: readonly (readonly [start: string, initials: stri
   ['Bac pro Technicien en chaudronnerie industrielle', 'TCI'],
   ['Bac pro Technicien en réalisation de produits mécaniques', 'TRPM'],
   ['BTS Électrotechnique', 'ELT'],
+  ['BTS Management commercial opérationnel', 'MUC'],
+  ['BTS Négociation et digitalisation de la relation client', 'NRC'],
   ['BTS Services informatiques aux organisations', 'SIO SISR SLAM'],
   ['BTS Management en hôtellerie restauration', 'MHR'],
   ['CAP Accompagnant éducatif petite enfance', 'AEPE'],
@@ -37,4 +39,7 @@ export const trainingInitials: readonly (readonly [start: string, initials: stri
   ['Licence Langues étrangères appliquées', 'LEA'],
   ['Licence Langues, littératures et civilisations étrangères', 'LLCER'],
   ['Diplôme de comptabilité et de gestion', 'DCG'],
+  ['CPGE', 'prépa classe préparatoire grandes écoles'],
+  ["Diplôme d'État d'infirmier (DEI)", 'IFSI infirmière IDE'],
+  ["Diplôme d'État d'aide-soignant", 'IFAS aide-soignante'],
 ];

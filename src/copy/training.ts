@@ -189,6 +189,8 @@ export const trainingCopy = {
   nothingHere:
     'Nous n’en connaissons pas dans ce territoire. Choisissez toute la région\u00a0: le lieu le plus proche est peut-être à côté. En apprentissage, les lieux ne sont pas connus avant le BTS.',
   nothingTyped: 'Essayez un mot plus court, ou choisissez un domaine dans la liste.',
+  /** The page of an occupation tells ways that no file of trainings holds. */
+  searchOccupations: (text: string) => `Chercher un métier\u00a0: «\u00a0${text}\u00a0»`,
   clear: 'Effacer les choix',
   more: (count: number) => `Voir plus (${formatInteger(count)} restantes)`,
   loading: 'Chargement…',

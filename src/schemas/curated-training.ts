@@ -56,6 +56,15 @@ export const trainingRenewalSchema = z.strictObject({
   reason: reasonSchema,
 });
 
+/** lengths.json: the usual length of a kind, where no source says that of the training, and of those told wrong. */
+export const trainingLengthSchema = z.strictObject({
+  kind: trainingKindSchema.nullable(),
+  /** Wins over every source. `null`: any training of the kind that no source tells. */
+  title: titleSchema.nullable(),
+  months: z.int().min(1).max(132),
+  reason: reasonSchema,
+});
+
 /** refused-links.json, added-links.json: links that the sources get wrong, and those that they lack. */
 export const trainingLinkSchema = z.strictObject({
   /** Words with which the title of the training starts, as it is shown. `null`: any training. */
@@ -84,6 +93,7 @@ export const trainingTablesSchema = z.strictObject({
   targets: z.array(trainingTargetSchema),
   families: z.array(trainingFamilySchema),
   renewals: z.array(trainingRenewalSchema),
+  lengths: z.array(trainingLengthSchema),
   refusedLinks: z.array(trainingLinkSchema),
   addedLinks: z.array(addedLinkSchema),
   disciplines: z.array(trainingDisciplineSchema),

@@ -71,6 +71,7 @@ export const trainingSchema = z.strictObject({
   level: levelSchema.nullable(),
   /** Every diploma code that it has or had, the one in force first: older figures are filed under older codes. */
   cfds: z.array(cfdSchema),
+  /** Every sheet of the register that it has or had, the one in force first. */
   rncps: z.array(rncpSchema),
   /** Number of Onisep: "4660" of FOR.4660. `null`: it has no sheet there. */
   onisep: z.string().regex(/^\d+$/).nullable(),

@@ -111,6 +111,10 @@ test.describe('the search', () => {
   test('an empty list says what to do', async ({ page }) => {
     await page.goto(`${routes.trainings()}?q=xylophoniste`);
     await expect(page.getByText(copy.nothingTyped)).toBeVisible();
+    await expect(page.getByRole('link', { name: copy.searchOccupations('xylophoniste') })).toHaveAttribute(
+      'href',
+      routes.search('xylophoniste'),
+    );
     await expect(page.getByRole('search', { name: copy.listTitle }).getByRole('status')).toHaveText(
       copy.found(0),
     );

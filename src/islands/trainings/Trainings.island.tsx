@@ -140,7 +140,14 @@ export function Trainings({ indexUrl }: Props) {
       <p className="visually-hidden" role="status">
         {announced}
       </p>
-      {found?.length === 0 && <p>{describeNothing(filters, territory)}</p>}
+      {found?.length === 0 && (
+        <p>
+          {describeNothing(filters, territory)}{' '}
+          {filters.text.trim() !== '' && (
+            <a href={routes.search(filters.text.trim())}>{copy.searchOccupations(filters.text.trim())}</a>
+          )}
+        </p>
+      )}
       {isAsked && found !== null && (
         <Found
           trainings={found}

@@ -89,8 +89,9 @@ export function drawCatalogue({ tables, sheets, curated }: CatalogueSources, pro
     return {
       cfds,
       level: /^0?[3-8]$/.test(level) ? Number(level) : null,
-      rncps: sortedUnique(
-        [sheet?.code_rncp, ...rows.map((row) => row.Code_RNCP)].filter((each) => each != null),
+      rncps: newestFirst(
+        sheet?.code_rncp ?? null,
+        rows.map((row) => row.Code_RNCP),
       ),
       onisep: sheet?.for_id.slice('FOR.'.length) ?? null,
       nsf:
@@ -214,13 +215,19 @@ function mergeTwins(first: Draft, second: Draft): Draft {
   return {
     ...main,
     cfds: [...new Set([...main.cfds, ...other.cfds])],
-    rncps: sortedUnique([...main.rncps, ...other.rncps]),
+    rncps: newestFirst(main.rncps[0] ?? null, [...main.rncps, ...other.rncps]),
     onisep: main.onisep ?? other.onisep,
     nsf: main.nsf ?? other.nsf,
     months: main.months ?? other.months,
     routes: [...new Set([...main.routes, ...other.routes])],
     certifications: [...main.certifications, ...other.certifications],
   };
+}
+
+/** The register numbers its sheets as they come. @param current the one that Onisep gives, first where there is one */
+function newestFirst(current: string | null, others: readonly (string | null)[]): string[] {
+  const known = others.filter((each) => each !== null).sort((a, b) => Number(b) - Number(a));
+  return [...new Set(current === null ? known : [current, ...known])];
 }
 
 export function unknownTitle(file: string, column: string, found: string): Problem {

@@ -14,6 +14,7 @@ import { sortedById, sortedUnique } from '../sorting.ts';
 import { type Catalogue, type Draft, drawCatalogue, OWN_FILE, unknownTitle } from './catalogue.ts';
 import { createCuratedLinks } from './curated-links.ts';
 import { buildInsertions } from './insertions.ts';
+import { createLengths } from './lengths.ts';
 import { indexOccupationNames, linkOccupations } from './occupation-links.ts';
 import { createLabelMatcher } from './parcoursup-labels.ts';
 import { buildProgrammes, listGiven, type Matchers } from './programmes.ts';
@@ -107,6 +108,7 @@ export function buildTrainings(
   const onlyKept = (ids: ReadonlySet<string> | undefined) =>
     sortedUnique(ids ?? []).filter((id) => keptIds.has(id));
   const slugs = uniqueSlugs(kept, given);
+  const monthsOf = createLengths(curated.lengths, catalogue, problems);
   const trainings = sortedById(
     kept.map(
       (draft): Training => ({
@@ -119,7 +121,7 @@ export function buildTrainings(
         rncps: draft.rncps,
         onisep: draft.onisep,
         nsf: draft.nsf,
-        months: draft.months,
+        months: monthsOf(draft),
         routes: ROUTES.filter((route) => draft.routes.includes(route) || given.get(draft.id)?.has(route)),
         before: onlyKept(before.get(draft.id)),
         after: onlyKept(after.get(draft.id)),
