@@ -28,6 +28,7 @@ export const ruleCopy = {
 } as const;
 
 const counted: Readonly<Partial<Record<RuleUnit, readonly [string, string]>>> = {
+  points: ['point', 'points'],
   'smic-months': ['Smic mensuel', 'Smic mensuels'],
   hours: ['heure', 'heures'],
   minutes: ['minute', 'minutes'],
