@@ -253,6 +253,15 @@ describe('what stands beside the pay', () => {
     expect(value(key)).toBe(expected);
   });
 
+  test('the aid for the driving licence is not said to be in force', () => {
+    expect(book.find('driving-licence', DAY)?.status).toBe('to-check');
+  });
+
+  test('the law and the State are cited by an official address', () => {
+    const without = ruleTable.sources.filter(({ url }) => url === null).map(({ id }) => id);
+    expect(without).toEqual(['ministry-2025-12-26', 'decree-2023-1304']);
+  });
+
   test('the internship of the first year of upper secondary school has its days', () => {
     const days = ['2025', '2026', '2027'].map((year) =>
       ['start', 'end'].map(
