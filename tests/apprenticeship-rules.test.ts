@@ -14,6 +14,10 @@ const pay = (asked: Partial<PayCase>) =>
 describe('the SMIC', () => {
   test('by the month is the hourly one over 35 hours, 52 weeks and 12 months', () => {
     for (const [day, hour, month] of [
+      ['2024-01-01', 11.65, 1766.92],
+      ['2024-10-31', 11.65, 1766.92],
+      ['2024-11-01', 11.88, 1801.8],
+      ['2025-12-31', 11.88, 1801.8],
       ['2026-01-01', 12.02, 1823.03],
       ['2026-05-31', 12.02, 1823.03],
       [DAY, 12.31, 1867.02],
@@ -66,6 +70,18 @@ describe('the pay of an apprentice', () => {
     expect(pay({ age: 20, year: 3, licencePro: true })).toBe(1250.9);
   });
 
+  test('is raised by 15 points for a diploma of the same level, in a year at most', () => {
+    const raised = { sameLevelYears: 2, months: 12 };
+    expect([value('same-level-bonus'), value('same-level-months')]).toEqual([15, 12]);
+    expect(pay({ age: 17, ...raised })).toBe(share(1867.02, 39 + 15));
+    expect(pay({ age: 20, ...raised })).toBe(1232.23);
+    expect(pay({ age: 22, ...raised, branchMinimum: 2000 })).toBe(share(2000, 61 + 15));
+    expect(pay({ age: 17, sameLevelYears: 3, months: 6 })).toBe(share(1867.02, 55 + 15));
+    expect(pay({ age: 20, ...raised, months: 13 })).toBe(802.82);
+    expect(pay({ age: 26, ...raised })).toBe(1867.02);
+    expect(pay({ contract: 'professionalisation', age: 20, ...raised })).toBe(1026.86);
+  });
+
   test('counts the years done before a shortened contract, and never falls below the last pay', () => {
     const answer = (part: Partial<Simulation>) =>
       simulate(book, { ...NO_CHOICE, age: 17, start: '2026-09', months: 12, birthMonth: 9, ...part });
@@ -112,6 +128,36 @@ describe('the aid to the employer', () => {
     expect(levels.map((level) => amount({ employer, level, disabled: true }))).toEqual(
       levels.map(() => 6000),
     );
+  });
+
+  test('is at most a part of the amount when the contract is shorter than a year', () => {
+    expect(value('employer-aid-whole')).toBe(12);
+    const most = (part: Partial<Simulation>) => {
+      const found = aid(part);
+      return found.kind === 'amount' ? found.most : found.kind;
+    };
+    expect([6, 9, 12, 24].map((months) => most({ months }))).toEqual([2500, 3750, 5000, 5000]);
+    expect(most({ months: 6, disabled: true })).toBe(3000);
+    expect(most({ months: 6, signed: '2026-01-05' })).toBe(2500);
+    expect(most({ months: 7, employer: 'large', level: 7 })).toBe(437.5);
+  });
+
+  test('is said for both parts of the month in which it changed, unless the day is known', () => {
+    const march = { start: '2026-03', signed: null, level: 5 } as const;
+    expect(aid(march)).toMatchObject({
+      kind: 'by-day',
+      day: '2026-03-08',
+      before: { kind: 'none' },
+      after: { kind: 'amount', most: 4500 },
+    });
+    expect(aid({ ...march, disabled: true })).toMatchObject({
+      before: { kind: 'to-check', reason: 'disabled' },
+      after: { kind: 'amount', most: 6000 },
+    });
+    expect(aid({ ...march, level: 3 })).toMatchObject({ kind: 'amount', most: 5000 });
+    expect(aid({ ...march, signed: '2026-03-20' })).toMatchObject({ kind: 'amount', most: 4500 });
+    expect(aid({ ...march, start: '2026-02' }).kind).toBe('none');
+    expect(aid({ ...march, start: '2026-04' })).toMatchObject({ kind: 'amount', most: 4500 });
   });
 
   test('depends on a quota in a large staff only', () => {
@@ -205,6 +251,15 @@ describe('what stands beside the pay', () => {
     ['immersion-purposes', 3],
   ])('%s: %d', (key, expected) => {
     expect(value(key)).toBe(expected);
+  });
+
+  test('the aid for the driving licence is not said to be in force', () => {
+    expect(book.find('driving-licence', DAY)?.status).toBe('to-check');
+  });
+
+  test('the law and the State are cited by an official address', () => {
+    const without = ruleTable.sources.filter(({ url }) => url === null).map(({ id }) => id);
+    expect(without).toEqual(['ministry-2025-12-26', 'decree-2023-1304']);
   });
 
   test('the internship of the first year of upper secondary school has its days', () => {

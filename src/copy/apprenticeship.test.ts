@@ -4,6 +4,8 @@ import { NO_CHOICE, type Simulation } from '#domain/apprenticeship/simulation.ts
 import { ruleBook } from '../../tests/support/rules.ts';
 import {
   describeChart,
+  payCopy,
+  writeComparisonLines,
   writeEmployerLines,
   writeReason,
   writeSpan,
@@ -25,7 +27,7 @@ describe('the pay in words', () => {
   test('says the start, the end and each change', () => {
     const { simulation, answer } = ask({});
     expect(plain(writeSummary(simulation, answer))).toBe(
-      'Contrat d’apprentissage de 24 mois à partir de septembre 2026, à 17 ans : 504,10 € brut par mois au début, 952,18 € à la fin, au moins.',
+      'Contrat d’apprentissage de 24 mois à partir de septembre 2026, à 17 ans : 504,10 € brut par mois au début, 952,18 € à la fin, au moins, au Smic de 2026.',
     );
     expect(plain(describeChart(answer))).toBe(
       '504,10 € en septembre 2026, puis 802,82 € à partir de décembre 2026, puis 952,18 € à partir de septembre 2027.',
@@ -40,6 +42,7 @@ describe('the pay in words', () => {
   test.each([
     [{}, '27 % du Smic, 17 ans, taux de 1re année'],
     [{ age: 22, branchMinimum: 2000 }, '53 % du minimum de la branche, 22 ans, taux de 1re année'],
+    [{ sameLevelYears: 2, months: 12, age: 18 }, '66 % (51 + 15 points) du Smic, 18 ans, taux de 2e année'],
     [{ licencePro: true, age: 20 }, '51 % du Smic, 20 ans, taux de 2e année'],
     [{ lastPay: 900 }, 'Dernier salaire gardé'],
     [
@@ -56,10 +59,83 @@ describe('the pay in words', () => {
   test('of a year that is not known is to be checked, and the aid is given no amount', () => {
     const { simulation, answer } = ask({ start: '2027-09' });
     expect(writeUnknowns(simulation, answer)[0]).toContain('à vérifier');
+    expect(plain(payCopy.total(answer))).toMatch(/ brut, au Smic de 2026\.$/);
+    expect(plain(writeComparisonLines(answer)[2]?.text ?? '')).toContain('Montant de 2026 : à vérifier.');
     const [aid] = writeEmployerLines(simulation, answer);
     expect(plain(aid?.text ?? '')).toBe(
       'À vérifier : l’aide n’est pas connue pour ces dates. Demandez à l’Opco de l’employeur. Dernier jour connu pour commencer un contrat avec aide : le 31 décembre 2026.',
     );
+  });
+
+  test('that is wholly known names no SMIC and no year', () => {
+    const { simulation, answer } = ask({ start: '2026-04', months: 6 });
+    expect(writeSummary(simulation, answer)).toMatch(/au moins\.$/);
+    expect(payCopy.total(answer)).toMatch(/brut\.$/);
+    expect(writeComparisonLines(answer)[2]?.text).toMatch(/C’est un minimum\.$/);
+  });
+
+  test('of the aid says that it is the most, and which part of it a short contract gives', () => {
+    const lines = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask(part);
+      return writeEmployerLines(simulation, answer).map(({ name, text, rule }) => [
+        plain(name),
+        plain(text),
+        rule?.id,
+      ]);
+    };
+    expect(lines({ months: 6 }).slice(0, 2)).toEqual([
+      [
+        payCopy.aid,
+        'Au plus 2 500 €, pour 6 mois de contrat. Pour un an, ce serait 5 000 €.',
+        'employer-aid-small-3-4-2026-03',
+      ],
+      [payCopy.aidPart, 'L’aide est comptée selon le nombre de jours du contrat.', 'employer-aid-whole'],
+    ]);
+    expect(lines({})[0]?.[1]).toBe('Au plus 5 000 €.');
+    expect(lines({ start: '2026-03', level: 5 }).slice(0, 2)).toEqual([
+      [
+        `${payCopy.aid}, contrat signé avant le 8 mars 2026`,
+        'Aucune pour un contrat signé à cette date.',
+        'employer-aid-small-5-2026-01',
+      ],
+      [
+        `${payCopy.aid}, contrat signé à partir du 8 mars 2026`,
+        'Au plus 4 500 €.',
+        'employer-aid-small-5-2026-03',
+      ],
+    ]);
+  });
+
+  test('warns of an age or a length that the law does not foresee', () => {
+    const unknowns = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask(part);
+      return plain(writeUnknowns(simulation, answer).join(' '));
+    };
+    expect(unknowns({ age: 45 })).toContain('jusqu’à 29 ans');
+    expect(unknowns({ months: 48 })).toContain(
+      'au plus 36 mois, ou 48 mois avec une reconnaissance de handicap',
+    );
+    expect(unknowns({ contract: 'professionalisation', age: 15 })).toContain('à partir de 16 ans');
+    expect(unknowns({ contract: 'professionalisation', months: 48 })).toContain('au plus 36 mois');
+    expect(unknowns({ sameLevelYears: 2, months: 12 })).toContain('demandent un nouveau diplôme');
+    expect(unknowns({ sameLevelYears: 2, months: 13 })).toContain('d’un an au plus');
+    expect(unknowns({ sameLevelYears: 2, months: 12, age: 30 })).toContain('À partir de 26 ans');
+  });
+
+  test('never ignores the minimum of the branch in silence', () => {
+    const branch = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask({ start: '2026-04', months: 6, ...part });
+      return plain(writeUnknowns(simulation, answer).join(' '));
+    };
+    const pro = { contract: 'professionalisation', age: 22 } as const;
+    expect(branch({ ...pro, branchMinimum: 2400 })).toContain(
+      'Avant 26 ans, la loi compte le taux sur le Smic',
+    );
+    for (const branchMinimum of [null, 2400]) {
+      expect(branch({ ...pro, branchMinimum })).toContain('peut prévoir une paie plus élevée');
+    }
+    expect(branch({ branchMinimum: 2400 })).toContain('Avant 21 ans');
+    expect(branch({ age: 22, branchMinimum: 2400 })).not.toContain('branche');
   });
 
   test('leaves open only what is open for this contract', () => {
@@ -69,7 +145,7 @@ describe('the pay in words', () => {
     };
     const known = count({ start: '2026-04', months: 6 });
     expect(count({})).toBe(known + 1);
-    expect(count({ months: 37 })).toBe(known + 2);
+    expect(count({ months: 37 })).toBe(known + 3);
     expect(count({ start: '2026-04', months: 6, lastPay: 400 })).toBe(known + 1);
     expect(count({ start: '2026-04', months: 6, age: 22 })).toBe(known + 1);
     expect(count({ start: '2026-04', months: 6, age: 22, branchMinimum: 1500 })).toBe(known);

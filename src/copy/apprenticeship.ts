@@ -1,5 +1,6 @@
 // Words of the simulator of pay: its form, its answer, what it leaves open.
-import type { AidDoubt, EmployerAid } from '#domain/apprenticeship/employer-aid.ts';
+import type { AidDoubt, EmployerAid, KnownAid } from '#domain/apprenticeship/employer-aid.ts';
+import type { CrossedLimit, Limit } from '#domain/apprenticeship/limits.ts';
 import type { PayAnswer, PayPeriod } from '#domain/apprenticeship/simulate.ts';
 import type { Contract, DiplomaLevel, Employer, Simulation } from '#domain/apprenticeship/simulation.ts';
 import type { DatedRule } from '#domain/rules/rule-book.ts';
@@ -14,6 +15,8 @@ export const payCopy = {
   withoutScript:
     'Le calcul a besoin de JavaScript, qui est désactivé ici. Les tableaux ci-dessous donnent la paie par âge et par année.',
   garbled: 'Cette adresse n’est pas complète\u00a0: nous avons gardé ce qui se lit.',
+  unknownStart: (asked: string, first: string, last: string, shown: string) =>
+    `Cette adresse demande un contrat qui commence en ${formatMonth(asked)}. Nous pouvons calculer la paie de ${formatMonth(first)} à ${formatMonth(last)}. Voici la réponse pour ${formatMonth(shown)}.`,
   /** On a page of training. */
   fromTraining: 'Combien gagne-t-on en apprentissage\u00a0?',
 
@@ -32,24 +35,30 @@ export const payCopy = {
   yearsBeforeHint: 'Elles comptent quand le contrat est raccourci.',
   noYearBefore: 'Aucune',
   yearsBeforeOption: (years: number) => (years === 1 ? 'Une année' : 'Deux années'),
+  sameLevel: 'Un diplôme de même niveau que vous avez déjà, dans le même domaine',
+  sameLevelHint: 'Par exemple un CAP, avant une mention complémentaire en un an.',
+  noSameLevel: 'Aucun',
+  sameLevelOption: (years: number) => `Oui, préparé en ${years === 1 ? 'un an' : `${years}\u00a0ans`}`,
   licencePro: 'Je prépare une licence professionnelle',
   vocationalBac: 'J’ai un bac professionnel, un titre de même niveau ou un diplôme du supérieur',
   vocationalBacHint: 'Compte pour le contrat de professionnalisation. Le bac général seul ne compte pas.',
   lastPay: 'Dernier salaire brut par mois, si vous sortez d’un contrat d’apprentissage',
-  branchMinimum: 'Salaire minimum de la branche par mois, à partir de 21\u00a0ans',
-  branchMinimumHint: 'Il est écrit dans la convention collective. L’employeur la connaît.',
+  branchMinimum: 'Salaire minimum de la branche par mois',
+  branchMinimumHint:
+    'Compte à partir de 21\u00a0ans en apprentissage, de 26\u00a0ans en contrat de professionnalisation. Il est écrit dans la convention collective. L’employeur la connaît.',
   eurosError: 'Donnez un montant en euros, par exemple 950 ou 950,50.',
   employerHeading: 'L’employeur',
   employer: 'Taille de l’employeur',
   level: 'Diplôme préparé',
   disabled: 'L’apprenti ou l’apprentie a une reconnaissance de handicap (RQTH)',
   signed: 'Jour de la signature (facultatif)',
-  signedHint: 'L’aide à l’employeur en dépend. Sans réponse\u00a0: le premier jour du contrat.',
+  signedHint: 'L’aide à l’employeur en dépend. Sans réponse\u00a0: le premier mois du contrat.',
   signedError: 'Donnez un jour qui existe, à partir de 2020.',
   submit: 'Voir la paie',
 
   result: 'Votre paie',
-  total: (total: number) => `Sur tout le contrat\u00a0: ${formatEuros(total)} brut.`,
+  total: ({ total, keptSmic }: PayAnswer) =>
+    `Sur tout le contrat\u00a0: ${formatEuros(total)} brut${writeKept(keptSmic)}.`,
   tableCaption: 'La paie brute minimale par mois. L’employeur peut payer plus.',
   columns: { period: 'Période', rule: 'Règle', pay: 'Brut par mois' },
   smicToCheck: 'Smic à vérifier',
@@ -57,6 +66,7 @@ export const payCopy = {
   employerResult: 'Pour l’employeur',
   employerNote: 'L’aide de l’État et la part sans cotisations.',
   aid: 'Aide de l’État, première année',
+  aidPart: 'Contrat de moins d’un an, ou rompu la première année',
   exempt: 'Part sans cotisations salariales',
   comparison: 'Et au lycée, ou en stage\u00a0?',
   comparisonNote: 'Par semaine, pour comparer.',
@@ -118,13 +128,22 @@ export interface AnswerLine {
   readonly rule: DatedRule | null;
 }
 
-export function writeSummary({ contract, age, start, months }: Simulation, { periods }: PayAnswer): string {
+/** Of a pay that is counted, for some months, by a SMIC of which one does not know whether it still holds. */
+function writeKept(smic: DatedRule | null): string {
+  const year = smic?.validFrom?.slice(0, 4);
+  return year === undefined ? '' : `, au Smic de ${year}`;
+}
+
+export function writeSummary(
+  { contract, age, start, months }: Simulation,
+  { periods, keptSmic }: PayAnswer,
+): string {
   const [first, last] = [periods[0]?.pay ?? 0, periods.at(-1)?.pay ?? 0];
   const pay =
     first === last
       ? `${formatEuros(first)} brut par mois, au moins`
       : `${formatEuros(first)} brut par mois au début, ${formatEuros(last)} à la fin, au moins`;
-  return `${contractNames[contract]} de ${months}\u00a0mois à partir de ${formatMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}.`;
+  return `${contractNames[contract]} de ${months}\u00a0mois à partir de ${formatMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}${writeKept(keptSmic)}.`;
 }
 
 /** "Septembre 2026 à août 2027 (12 mois)". */
@@ -137,11 +156,13 @@ export function writeYear(year: number): string {
   return `${year}${year === 1 ? 're' : 'e'}\u00a0année`;
 }
 
-export function writeReason({ age, rate, ratedYear, basis }: PayPeriod, contract: Contract): string {
+export function writeReason({ age, rate, bonus, ratedYear, basis }: PayPeriod, contract: Contract): string {
   if (basis === 'last-pay') return 'Dernier salaire gardé';
   const of = basis === 'branch' ? 'du minimum de la branche' : 'du Smic';
   const year = contract === 'apprenticeship' ? `, taux de ${writeYear(ratedYear)}` : '';
-  return `${formatDecimal(rate.value)}\u00a0% ${of}, ${age}\u00a0ans${year}`;
+  const points =
+    bonus === null ? '' : ` (${formatDecimal(rate.value)} + ${formatDecimal(bonus.value)}\u00a0points)`;
+  return `${formatDecimal(rate.value + (bonus?.value ?? 0))}\u00a0%${points} ${of}, ${age}\u00a0ans${year}`;
 }
 
 /** The chart in words. */
@@ -170,25 +191,60 @@ function writeAidDoubt(reason: AidDoubt, lastDay: string): string {
   return `${aidDoubts[reason]}${reason === 'later' ? last : ''}`;
 }
 
-function writeAid(aid: EmployerAid): Omit<AnswerLine, 'name'> {
+function writeKnownAid(aid: KnownAid, months: number): string {
   switch (aid.kind) {
     case 'amount': {
+      const { rule, most } = aid;
+      const part =
+        most === rule.value
+          ? ''
+          : `, pour ${months}\u00a0mois de contrat. Pour un an, ce serait ${formatEuros(rule.value)}`;
       const quota =
         aid.quota === null
           ? ''
           : ` Seulement si l’entreprise a assez d’alternants et d’alternantes\u00a0: ${formatDecimal(aid.quota.usual)}\u00a0% de l’effectif, ou ${formatDecimal(aid.quota.low)}\u00a0% sous conditions.`;
-      return { text: `${formatEuros(aid.rule.value)}.${quota}`, rule: aid.rule };
+      return `Au plus ${formatEuros(most)}${part}.${quota}`;
     }
     case 'none':
-      return { text: 'Aucune pour un contrat signé à cette date.', rule: aid.rule };
+      return 'Aucune pour un contrat signé à cette date.';
     case 'to-check':
-      return { text: writeAidDoubt(aid.reason, aid.lastDay), rule: null };
+      return writeAidDoubt(aid.reason, aid.lastDay);
   }
 }
 
-export function writeEmployerLines({ employer }: Simulation, answer: PayAnswer): readonly AnswerLine[] {
+function writeAidLines(aid: EmployerAid, months: number): readonly AnswerLine[] {
+  const known: readonly (readonly [string, KnownAid])[] =
+    aid.kind === 'by-day'
+      ? [
+          [`${payCopy.aid}, contrat signé avant le ${formatDate(aid.day)}`, aid.before],
+          [`${payCopy.aid}, contrat signé à partir du ${formatDate(aid.day)}`, aid.after],
+        ]
+      : [[payCopy.aid, aid]];
+  const whole = known.flatMap(([, each]) => (each.kind === 'amount' ? (each.whole ?? []) : [])).at(-1);
+  return [
+    ...known.map(([name, each]) => ({
+      name,
+      text: writeKnownAid(each, months),
+      rule: each.kind === 'to-check' ? null : each.rule,
+    })),
+    ...(whole === undefined
+      ? []
+      : [
+          {
+            name: payCopy.aidPart,
+            text: 'L’aide est comptée selon le nombre de jours du contrat.',
+            rule: whole,
+          },
+        ]),
+  ];
+}
+
+export function writeEmployerLines(
+  { employer, months }: Simulation,
+  answer: PayAnswer,
+): readonly AnswerLine[] {
   const { exempt, periods } = answer;
-  const lines: AnswerLine[] = [{ name: payCopy.aid, ...writeAid(answer.aid) }];
+  const lines: AnswerLine[] = [...writeAidLines(answer.aid, months)];
   if (exempt === null) {
     lines.push({
       name: payCopy.exempt,
@@ -211,6 +267,13 @@ export function writeEmployerLines({ employer }: Simulation, answer: PayAnswer):
   return lines;
 }
 
+/** Of an amount that has ended, and of which the next is not known. */
+function writeLastYear({ status, validUntil }: DatedRule): string {
+  return status === 'in-force' || validUntil === null
+    ? ''
+    : ` Montant de ${validUntil.slice(0, 4)}\u00a0: à vérifier.`;
+}
+
 export function writeComparisonLines({ comparison }: PayAnswer): readonly AnswerLine[] {
   const { week, vocationalSchool, internshipHour, internshipWeek, weekHours } = comparison;
   const [first = null] = vocationalSchool;
@@ -227,23 +290,76 @@ export function writeComparisonLines({ comparison }: PayAnswer): readonly Answer
     },
     {
       name: 'En stage de plus de deux mois',
-      text: `${formatEuros(internshipHour.value)} par heure de présence, soit ${formatEuros(internshipWeek)} pour ${weekHours}\u00a0heures. C’est un minimum.`,
+      text: `${formatEuros(internshipHour.value)} par heure de présence, soit ${formatEuros(internshipWeek)} pour ${weekHours}\u00a0heures. C’est un minimum.${writeLastYear(internshipHour)}`,
       rule: internshipHour,
     },
   ];
 }
 
-/** What the reader must know of this very contract; the rest holds for all. */
-export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readonly string[] {
-  const { contract, birthMonth, lastPay, branchMinimum } = simulation;
-  const { firstToCheck, isBeyondRates, months } = answer;
-  const isAdult = months.some(({ age }) => age >= 21);
-  const smic = months.at(-1)?.smic.value ?? 0;
+const limitTexts: Readonly<Record<Limit, (value: string, exception: string) => string>> = {
+  'apprentice-age': (oldest, following) =>
+    `On peut commencer un contrat d’apprentissage jusqu’à ${oldest}\u00a0ans. Après, il faut être dans un cas prévu par la loi\u00a0: handicap reconnu, création ou reprise d’entreprise, sport de haut niveau, ou suite d’un autre contrat d’apprentissage (jusqu’à ${following}\u00a0ans). À vérifier avec le centre de formation.`,
+  'apprentice-length': (longest, disabled) =>
+    `Un contrat d’apprentissage dure au plus ${longest}\u00a0mois, ou ${disabled}\u00a0mois avec une reconnaissance de handicap. Il peut être prolongé, par exemple après un échec à l’examen. À vérifier avec le centre de formation.`,
+  'pro-age': (youngest) =>
+    `Un contrat de professionnalisation commence à partir de ${youngest}\u00a0ans. Avant, regardez l’apprentissage.`,
+  'pro-length': (longest) =>
+    `Un contrat de professionnalisation dure le plus souvent un an ou moins, et au plus ${longest}\u00a0mois pour certaines personnes. À vérifier avec l’employeur.`,
+};
+
+function writeLimit({ limit, rule, exception }: CrossedLimit): string {
+  return limitTexts[limit](
+    formatDecimal(rule.value),
+    exception === null ? '' : formatDecimal(exception.value),
+  );
+}
+
+function writeSameLevel({ sameLevelYears, contract }: Simulation, { months }: PayAnswer) {
+  if (sameLevelYears === 0) return [];
+  if (months.some(({ bonus }) => bonus !== null)) {
+    return [
+      'Les points en plus demandent un nouveau diplôme de même niveau, en rapport direct avec le premier\u00a0: à vérifier avec le centre de formation.',
+    ];
+  }
   return [
-    ...(firstToCheck === null
+    contract === 'apprenticeship' && months.every(({ age }) => age >= 26)
+      ? 'À partir de 26\u00a0ans, nous n’ajoutons pas de points pour un diplôme de même niveau\u00a0: à vérifier avec le centre de formation.'
+      : 'Les points en plus pour un diplôme de même niveau ne valent qu’en apprentissage, pour un contrat d’un an au plus\u00a0: nous ne les avons pas comptés.',
+  ];
+}
+
+function writeBranch(
+  { contract, branchMinimum }: Simulation,
+  { months, branchAge }: PayAnswer,
+): readonly string[] {
+  const counts = months.some(({ age }) => age >= branchAge);
+  const unused =
+    branchMinimum === null || counts
       ? []
       : [
-          `À partir de ${formatMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(smic)} par mois. S’il monte, la paie monte aussi.`,
+          `Avant ${branchAge}\u00a0ans, la loi compte le taux sur le Smic\u00a0: nous n’avons pas compté le minimum de la branche que vous donnez.`,
+        ];
+  if (contract === 'professionalisation' && !counts) {
+    return [
+      ...unused,
+      'La convention collective de l’employeur peut prévoir une paie plus élevée\u00a0: demandez-la.',
+    ];
+  }
+  return counts && branchMinimum === null
+    ? ['La convention collective de l’employeur peut prévoir un minimum plus élevé que le Smic.']
+    : unused;
+}
+
+/** What the reader must know of this very contract; the rest holds for all. */
+export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readonly string[] {
+  const { contract, birthMonth, lastPay } = simulation;
+  const { crossed, firstToCheck, isBeyondRates, keptSmic } = answer;
+  return [
+    ...crossed.map(writeLimit),
+    ...(firstToCheck === null || keptSmic === null
+      ? []
+      : [
+          `À partir de ${formatMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(keptSmic.value)} par mois. S’il monte, la paie monte aussi.`,
         ]),
     ...(isBeyondRates
       ? [
@@ -262,9 +378,8 @@ export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readon
           'En contrat de professionnalisation, nous changeons le taux à 21\u00a0ans, mais pas à 26\u00a0ans. Cette règle vient d’un accord de branche\u00a0: à vérifier dans la vôtre.',
         ]
       : []),
-    ...(isAdult && branchMinimum === null
-      ? ['La convention collective de l’employeur peut prévoir un minimum plus élevé que le Smic.']
-      : []),
+    ...writeBranch(simulation, answer),
+    ...writeSameLevel(simulation, answer),
     ...(lastPay === null
       ? []
       : [

@@ -116,6 +116,10 @@ export const offerAudiences: readonly Audience[] = [
       'minor-earliest',
       'minor-latest',
       'minor-break',
+      'minor-break-after',
+      'minor-rest',
+      'minor-rest-under-16',
+      'minor-days-off',
     ],
   },
   {
@@ -130,6 +134,7 @@ export const offerAudiences: readonly Audience[] = [
       'vocational-school-year-2',
       'vocational-school-year-3',
       'holiday-days',
+      'holiday-window',
     ],
   },
   {

@@ -24,10 +24,12 @@ export const ruleTopics: Readonly<Record<RuleTopic, string>> = {
 
 export const ruleCopy = {
   unconfirmed: 'À confirmer.',
+  undated: 'Une règle sans dates\u00a0: sa source ne dit pas quand elle commence ni quand elle finit.',
   checked: (day: string) => `Vérifié le ${formatDate(day)}.`,
 } as const;
 
 const counted: Readonly<Partial<Record<RuleUnit, readonly [string, string]>>> = {
+  points: ['point', 'points'],
   'smic-months': ['Smic mensuel', 'Smic mensuels'],
   hours: ['heure', 'heures'],
   minutes: ['minute', 'minutes'],
@@ -71,14 +73,14 @@ export function writeRuleValue({ value, unit }: Pick<Rule, 'value' | 'unit'>): s
   }
 }
 
+/** Empty when the source gives no day at all: `ruleCopy.undated` says once what that means. */
 export function writeValidity({ validFrom, validUntil }: Pick<Rule, 'validFrom' | 'validUntil'>): string {
-  if (validFrom === null)
-    return validUntil === null ? 'Début et fin non précisés.' : `Jusqu’au ${formatDate(validUntil)}.`;
+  if (validFrom === null) return validUntil === null ? '' : `Jusqu’au ${formatDate(validUntil)}.`;
   if (validUntil === null) return `Depuis le ${formatDate(validFrom)}, fin non connue.`;
   return `Du ${formatDate(validFrom)} au ${formatDate(validUntil)}.`;
 }
 
 /** "Règle : en vigueur. Du 8 mars 2026 au 31 décembre 2026." */
 export function writeRuleLink(rule: DatedRule): string {
-  return `Règle\u00a0: ${ruleStatuses[rule.status].toLowerCase()}. ${writeValidity(rule)}`;
+  return `Règle\u00a0: ${ruleStatuses[rule.status].toLowerCase()}. ${writeValidity(rule)}`.trimEnd();
 }

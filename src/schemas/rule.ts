@@ -12,6 +12,7 @@ export const ruleUnitSchema = z.enum([
   'euro-per-week',
   'euro-per-month',
   'percent',
+  'points',
   'percent-of-smic',
   'smic-months',
   'hours',

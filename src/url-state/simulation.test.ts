@@ -23,6 +23,7 @@ const simulations: fc.Arbitrary<Simulation> = fc.record({
   start: fc.integer({ min: 2026 * 12, max: 2031 * 12 + 11 }).map(writeMonth),
   months: fc.integer(LIMITS.months),
   yearsBefore: fc.integer(LIMITS.yearsBefore),
+  sameLevelYears: fc.integer(LIMITS.sameLevelYears),
   licencePro: fc.boolean(),
   vocationalBac: fc.boolean(),
   lastPay: euros,
@@ -42,7 +43,11 @@ describe('a contract in the address', () => {
     fc.assert(
       fc.property(simulations, simulations, (before, after) => {
         const address = withSimulation(withSimulation(HERE, before), after);
-        expect(parseSimulation(address.search, BOUNDS)).toEqual({ simulation: after, isGarbled: false });
+        expect(parseSimulation(address.search, BOUNDS)).toEqual({
+          simulation: after,
+          isGarbled: false,
+          unknownStart: null,
+        });
         expect(address.href).toBe(withSimulation(HERE, after).href);
         expect(address.searchParams.get('territoire')).toBe('laval');
       }),
@@ -51,7 +56,11 @@ describe('a contract in the address', () => {
 
   test('says its first month always, and of the rest only what was chosen', () => {
     expect(withSimulation(HERE, DEFAULTS).search).toBe('?territoire=laval&debut=2027-09');
-    expect(parseSimulation('', BOUNDS)).toEqual({ simulation: DEFAULTS, isGarbled: false });
+    expect(parseSimulation('', BOUNDS)).toEqual({
+      simulation: DEFAULTS,
+      isGarbled: false,
+      unknownStart: null,
+    });
   });
 
   test.each([
@@ -60,8 +69,8 @@ describe('a contract in the address', () => {
     '?age=1e1',
     '?age=',
     '?anniversaire=13',
-    '?debut=2025-12',
-    '?debut=2032-01',
+    '?debut=2026-13',
+    '?meme-niveau=4',
     '?debut=<b>',
     '?duree=49',
     '?niveau=8',
@@ -76,13 +85,26 @@ describe('a contract in the address', () => {
     '?signature=1900-01-01',
     '?annees-faites=3',
   ])('%s is as if nothing were asked, and it is said', (search) => {
-    expect(parseSimulation(search, BOUNDS)).toEqual({ simulation: DEFAULTS, isGarbled: true });
+    expect(parseSimulation(search, BOUNDS)).toEqual({
+      simulation: DEFAULTS,
+      isGarbled: true,
+      unknownStart: null,
+    });
+  });
+
+  test.each(['2025-12', '2032-01'])('a start in %s is read, but not known to the table', (start) => {
+    expect(parseSimulation(`?debut=${start}&age=17`, BOUNDS)).toEqual({
+      simulation: { ...DEFAULTS, age: 17 },
+      isGarbled: false,
+      unknownStart: start,
+    });
   });
 
   test('keeps what can be read of an address', () => {
     expect(parseSimulation('?age=19&niveau=x&dernier-salaire=900,50', BOUNDS)).toEqual({
       simulation: { ...DEFAULTS, age: 19, lastPay: 900.5 },
       isGarbled: true,
+      unknownStart: null,
     });
   });
 
@@ -92,6 +114,7 @@ describe('a contract in the address', () => {
     expect(read({ kind: 'licence-pro', level: 6, months: 12 })).toEqual({
       simulation: { ...DEFAULTS, licencePro: true, level: 6, months: 12 },
       isGarbled: false,
+      unknownStart: null,
     });
     expect(read({ kind: 'other', level: null, months: 60 }).simulation).toEqual(DEFAULTS);
     expect(`${writeTrainingContract({ kind: 'cap', level: 3, months: 24 })}`).toBe('');

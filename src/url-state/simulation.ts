@@ -19,6 +19,7 @@ export const SIMULATION_KEYS = {
   birthMonth: 'anniversaire',
   months: 'duree',
   yearsBefore: 'annees-faites',
+  sameLevelYears: 'meme-niveau',
   licencePro: 'licence-pro',
   vocationalBac: 'bac-pro',
   lastPay: 'dernier-salaire',
@@ -47,6 +48,8 @@ export interface ParsedSimulation {
   readonly simulation: Simulation;
   /** True when something of the address could not be read: the page says so. */
   readonly isGarbled: boolean;
+  /** A first month that is read, but of which the table knows nothing; `null` otherwise. */
+  readonly unknownStart: string | null;
 }
 
 /** What can be read is kept; the rest is as if it were not there. */
@@ -64,6 +67,8 @@ export function parseSimulation(search: string, bounds: StartBounds): ParsedSimu
     if (value === undefined) isGarbled = true;
     return value ?? none;
   };
+  const asked = parseMonth(params.get(SIMULATION_KEYS.start) ?? '');
+  const unknownStart = asked === undefined || (asked >= bounds.first && asked <= bounds.last) ? null : asked;
   const isYes = (text: string) => (text === YES ? true : undefined);
   const simulation: Simulation = {
     contract: read('contract', NO_CHOICE.contract, (text) =>
@@ -71,9 +76,10 @@ export function parseSimulation(search: string, bounds: StartBounds): ParsedSimu
     ),
     age: read('age', NO_CHOICE.age, (text) => parseWhole(text, LIMITS.age)),
     birthMonth: read<number | null>('birthMonth', null, (text) => parseWhole(text, LIMITS.birthMonth)),
-    start: read('start', bounds.usual, (text) => parseStart(text, bounds)),
+    start: unknownStart === null ? read('start', bounds.usual, parseMonth) : bounds.usual,
     months: read('months', NO_CHOICE.months, (text) => parseWhole(text, LIMITS.months)),
     yearsBefore: read('yearsBefore', 0, (text) => parseWhole(text, LIMITS.yearsBefore)),
+    sameLevelYears: read('sameLevelYears', 0, (text) => parseWhole(text, LIMITS.sameLevelYears)),
     licencePro: read('licencePro', false, isYes),
     vocationalBac: read('vocationalBac', false, isYes),
     lastPay: read<number | null>('lastPay', null, parseEuros),
@@ -85,7 +91,7 @@ export function parseSimulation(search: string, bounds: StartBounds): ParsedSimu
     disabled: read('disabled', false, isYes),
     signed: read<string | null>('signed', null, parseDay),
   };
-  return { simulation, isGarbled };
+  return { simulation, isGarbled, unknownStart };
 }
 
 /** The address with this contract, in a stable order after its other choices. */
@@ -121,6 +127,7 @@ export function writeFields(simulation: Simulation): Readonly<Record<string, str
     birthMonth: String(simulation.birthMonth ?? ''),
     months: String(simulation.months),
     yearsBefore: String(simulation.yearsBefore),
+    sameLevelYears: String(simulation.sameLevelYears),
     licencePro: simulation.licencePro ? YES : '',
     vocationalBac: simulation.vocationalBac ? YES : '',
     lastPay: String(simulation.lastPay ?? ''),
@@ -146,8 +153,8 @@ function parseEuros(text: string): number | undefined {
   return value >= LIMITS.euros.min && value <= LIMITS.euros.max ? value : undefined;
 }
 
-function parseStart(text: string, { first, last }: StartBounds): string | undefined {
-  return countMonths(text) !== null && text >= first && text <= last ? text : undefined;
+function parseMonth(text: string): string | undefined {
+  return countMonths(text) === null ? undefined : text;
 }
 
 function parseDay(text: string): string | undefined {

@@ -81,6 +81,36 @@ test('an address that says garbage gives a contract all the same, and says so', 
   await expect(page).toHaveURL(/\?debut=2026-09&age=18$/);
 });
 
+test('a contract of 2025 has its answer, and a start before the first known SMIC says what is computed', async ({
+  page,
+}) => {
+  await page.goto(`${ADDRESS}?debut=2025-09&age=16&anniversaire=9`);
+  expect(await pays(page)).toEqual(euros(486.49, 492.22, 504.1, 728.14));
+  await expect(page.getByLabel(copy.start)).toHaveValue('2025-09');
+  const notice = page.locator('[data-slot="unknown-start"]');
+  await expect(notice).toBeHidden();
+  await page.goto(`${ADDRESS}?debut=2019-05&age=16`);
+  await expect(notice).toContainText('mai 2019');
+  await expect(page.getByText(copy.garbled)).toBeHidden();
+  await page.getByLabel(copy.start).selectOption('2026-09');
+  await expect(notice).toBeHidden();
+});
+
+test('a diploma of the same level raises the rate of a year, and a short contract has a part of the aid', async ({
+  page,
+}) => {
+  await page.goto(`${ADDRESS}?debut=2026-09&age=18&anniversaire=9&duree=12&meme-niveau=2`);
+  expect(await pays(page)).toEqual(euros(1232.23));
+  await expect(page.getByLabel(copy.sameLevel)).toHaveValue('2');
+  await page.getByLabel(copy.months).fill('6');
+  await page.getByLabel(copy.months).press('Enter');
+  await expect(page.locator('[data-slot="employer"] dd').first()).toContainText(formatEuros(2500));
+  await expect(page.locator('[data-slot="employer"] a').nth(1)).toHaveAttribute(
+    'href',
+    '#regle-employer-aid-whole',
+  );
+});
+
 test('the aid to the employer follows size, level and day, and is not guessed after its end', async ({
   page,
 }) => {

@@ -105,6 +105,8 @@ const stretched = PAGES.filter(({ name }) =>
     'the explorer with choices',
     'the legal notice',
     'a comparison',
+    'the simulator of pay',
+    'the pay of a contract',
   ].includes(name),
 ).concat(nearHome, longWords);
 

@@ -68,7 +68,7 @@ class PaySimulator extends HTMLElement {
   }
 
   #readAddress(form: HTMLFormElement): void {
-    const { simulation, isGarbled } = parseSimulation(location.search, this.#bounds);
+    const { simulation, isGarbled, unknownStart } = parseSimulation(location.search, this.#bounds);
     fillForm(form, simulation);
     markErrors(form, []);
     for (const details of form.querySelectorAll('details')) {
@@ -78,6 +78,7 @@ class PaySimulator extends HTMLElement {
       if (isFilled) details.open = true;
     }
     this.#slot('garbled')?.toggleAttribute('hidden', !isGarbled);
+    this.#showUnknownStart(unknownStart);
     this.#show(simulation);
     printAddress(withSimulation(new URL(location.href), simulation).search);
   }
@@ -103,6 +104,7 @@ class PaySimulator extends HTMLElement {
     const address = withSimulation(new URL(location.href), simulation);
     history.replaceState(history.state, '', address);
     this.#slot('garbled')?.toggleAttribute('hidden', true);
+    this.#showUnknownStart(null);
     this.#show(simulation);
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = this.#slot('summary')?.textContent ?? '';
@@ -110,12 +112,18 @@ class PaySimulator extends HTMLElement {
     return true;
   }
 
+  #showUnknownStart(asked: string | null): void {
+    const { usual, first, last } = this.#bounds;
+    this.#write('unknown-start', asked === null ? '' : payCopy.unknownStart(asked, first, last, usual));
+    this.#slot('unknown-start')?.toggleAttribute('hidden', asked === null);
+  }
+
   #show(simulation: Simulation): void {
     const answer = this.#book === null ? null : simulate(this.#book, simulation);
     if (answer === null) return;
     this.#used.clear();
     this.#write('summary', writeSummary(simulation, answer));
-    this.#write('total', payCopy.total(answer.total));
+    this.#write('total', payCopy.total(answer));
     this.#rows('periods', answer.periods, (row, period) => this.#fillPeriod(row, period, simulation, answer));
     this.#lines('employer', writeEmployerLines(simulation, answer));
     this.#lines('comparison', writeComparisonLines(answer));
@@ -126,6 +134,7 @@ class PaySimulator extends HTMLElement {
         return item;
       }),
     );
+    for (const { rule } of answer.crossed) this.#used.add(rule.id);
     this.#draw(answer);
     for (const rule of document.querySelectorAll('[id^="regle-"]')) {
       rule.toggleAttribute('data-used', this.#used.has(rule.id.slice('regle-'.length)));
@@ -141,6 +150,7 @@ class PaySimulator extends HTMLElement {
     fill(row, 'rule', writeReason(period, contract));
     this.#cite(row, period.rate);
     this.#used.add(period.smic.id);
+    if (period.bonus !== null) this.#used.add(period.bonus.id);
   }
 
   #lines(slot: string, lines: readonly AnswerLine[]): void {

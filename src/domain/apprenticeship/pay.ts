@@ -1,7 +1,7 @@
 // The least gross pay of each month of a contract: a share of the SMIC by age and year, and what may raise it.
 import type { DatedRule, RuleBook } from '#domain/rules/rule-book.ts';
 import { countMonths, firstDayOf, MONTHS_A_YEAR, writeMonth } from './month.ts';
-import type { Simulation } from './simulation.ts';
+import type { Contract, Simulation } from './simulation.ts';
 
 /** The years whose rates are written: a longer contract keeps the last. */
 export const LAST_RATED_YEAR = 3;
@@ -22,13 +22,18 @@ export interface PaidMonth {
   readonly pay: number;
   /** The rule that sets the pay, by its share of what `basis` says. */
   readonly rate: DatedRule;
+  /** Points that are added to the rate; `null`: none. */
+  readonly bonus: DatedRule | null;
   readonly smic: DatedRule;
   readonly basis: PayBasis;
 }
 
 /** What one month's pay follows from. */
 export interface PayCase
-  extends Pick<Simulation, 'contract' | 'licencePro' | 'vocationalBac' | 'lastPay' | 'branchMinimum'> {
+  extends Pick<
+    Simulation,
+    'contract' | 'licencePro' | 'sameLevelYears' | 'months' | 'vocationalBac' | 'lastPay' | 'branchMinimum'
+  > {
   readonly age: number;
   /** 1 for the first, those done before included. */
   readonly year: number;
@@ -41,18 +46,21 @@ export function payOn(
   book: RuleBook,
   asked: PayCase,
 ): Omit<PaidMonth, 'month' | 'contractYear' | 'age'> | null {
-  const ratedYear = rateYear(asked);
+  const hasBonus = isRaised(book, asked);
+  const ratedYear = rateYear(asked, hasBonus);
   const smic = book.find('smic-month', asked.day);
   const rate = book.find(rateKey(asked, ratedYear), asked.day);
   if (smic === null || rate === null) return null;
-  const ofSmic = share(smic.value, rate.value);
+  const bonus = hasBonus ? book.find('same-level-bonus', asked.day) : null;
+  const points = bonus?.value ?? 0;
+  const ofSmic = share(smic.value, rate.value + points);
   const branchRate = rateOfBranch(book, asked, rate);
-  const ofBranch = branchRate === null ? 0 : share(asked.branchMinimum ?? 0, branchRate.value);
+  const ofBranch = branchRate === null ? 0 : share(asked.branchMinimum ?? 0, branchRate.value + points);
   const byRate = Math.max(ofSmic, ofBranch);
-  const common = { ratedYear, smic };
+  const common = { ratedYear, smic, bonus };
   if (asked.lastPay !== null && asked.lastPay > byRate) {
     const kept = book.find('following-contract', asked.day);
-    return { ...common, pay: asked.lastPay, rate: kept ?? rate, basis: 'last-pay' };
+    return { ...common, bonus: null, pay: asked.lastPay, rate: kept ?? rate, basis: 'last-pay' };
   }
   return branchRate !== null && ofBranch > ofSmic
     ? { ...common, pay: ofBranch, rate: branchRate, basis: 'branch' }
@@ -89,12 +97,24 @@ function ageAt({ age, birthMonth, contract }: Simulation, start: number, index: 
 
 /** From this age on the SMIC itself is due. */
 const ADULT = 26;
-/** From this age on the minimum of the branch counts. */
+/** From this age on the minimum of the branch counts for an apprentice. */
 const BRANCH_AGE = 21;
 
-function rateYear({ contract, licencePro, year }: PayCase): number {
+/**
+ * Rule "same-level-bonus" (D6222-30), for a contract that is not longer than its "same-level-months". Not from 26 on: nothing
+ * that we read says whether more than the SMIC is then due.
+ */
+function isRaised(book: RuleBook, { contract, age, sameLevelYears, months, day }: PayCase): boolean {
+  if (contract !== 'apprenticeship' || sameLevelYears === 0 || age >= ADULT) return false;
+  const longest = book.find('same-level-months', day);
+  return longest !== null && months <= longest.value;
+}
+
+/** The years of the first diploma count as if they had been done in apprenticeship. */
+function rateYear({ contract, licencePro, sameLevelYears, year }: PayCase, hasBonus: boolean): number {
   if (contract === 'professionalisation') return 1;
-  return Math.min(LAST_RATED_YEAR, Math.max(year, licencePro ? 2 : 1));
+  const least = Math.max(licencePro ? 2 : 1, hasBonus ? sameLevelYears : 1);
+  return Math.min(LAST_RATED_YEAR, Math.max(year, least));
 }
 
 function rateKey({ contract, age, vocationalBac }: PayCase, year: number): string {
@@ -114,11 +134,18 @@ export function professionalisationRateKey(age: number, vocationalBac: boolean):
   return `professionalisation-rate-${age < BRANCH_AGE ? 'under-21' : '21-25'}${vocationalBac ? '-bac' : ''}`;
 }
 
+/**
+ * Rule "professionalisation-under-26" (L6325-8): before 26, a "contrat de professionnalisation" is a share of the SMIC only,
+ * unless the agreement says better.
+ */
+export function branchAge(contract: Contract): number {
+  return contract === 'apprenticeship' ? BRANCH_AGE : ADULT;
+}
+
 /** The share of the minimum of the branch that is due; `null` where it does not count. */
 function rateOfBranch(book: RuleBook, { contract, age, branchMinimum, day }: PayCase, rate: DatedRule) {
-  if (branchMinimum === null || age < BRANCH_AGE) return null;
-  if (contract === 'apprenticeship') return rate;
-  return age < ADULT ? null : book.find('professionalisation-branch-26-over', day);
+  if (branchMinimum === null || age < branchAge(contract)) return null;
+  return contract === 'apprenticeship' ? rate : book.find('professionalisation-branch-26-over', day);
 }
 
 /** To the cent. Counted in cents: 1,867.02 × 27 % must not lose one to the binary fraction. */

@@ -12,9 +12,10 @@ const simulations: fc.Arbitrary<Simulation> = fc.record({
   contract: fc.constantFrom(...CONTRACTS),
   age: fc.integer(LIMITS.age),
   birthMonth: fc.option(fc.integer(LIMITS.birthMonth)),
-  start: fc.integer({ min: 2026 * 12, max: 2030 * 12 }).map(writeMonth),
+  start: fc.integer({ min: 2024 * 12, max: 2030 * 12 }).map(writeMonth),
   months: fc.integer(LIMITS.months),
   yearsBefore: fc.integer(LIMITS.yearsBefore),
+  sameLevelYears: fc.integer(LIMITS.sameLevelYears),
   licencePro: fc.boolean(),
   vocationalBac: fc.boolean(),
   lastPay: euros,
@@ -79,6 +80,35 @@ describe('a contract', () => {
     expect(answerTo({ start: '2026-04', months: 6 })?.firstToCheck).toBeNull();
   });
 
+  test('begun before 2026 is paid by the SMIC of each month', () => {
+    const answer = answerTo({ start: '2025-09', months: 24, age: 16, birthMonth: 9 });
+    expect(answer?.periods.map(({ month, pay }) => [month, pay])).toEqual([
+      ['2025-09', 486.49],
+      ['2026-01', 492.22],
+      ['2026-06', 504.1],
+      ['2026-09', 728.14],
+    ]);
+    expect(answer?.comparison.internshipHour.value).toBe(4.35);
+    expect(answer?.aid).toMatchObject({ kind: 'to-check', reason: 'earlier' });
+  });
+
+  test('says which SMIC it keeps when a later one is not known', () => {
+    expect(answerTo({ start: '2029-09' })?.keptSmic?.id).toBe('smic-month-2026-06');
+    expect(answerTo({ start: '2026-04', months: 6 })?.keptSmic).toBeNull();
+  });
+
+  test('crosses the limits of age and of length that hold for it', () => {
+    const crossed = (part: Partial<Simulation>) => answerTo(part)?.crossed.map(({ limit }) => limit);
+    expect(crossed({ age: 29, months: 36 })).toEqual([]);
+    expect(crossed({ age: 30 })).toEqual(['apprentice-age']);
+    expect(crossed({ age: 45, disabled: true })).toEqual([]);
+    expect(crossed({ months: 37 })).toEqual(['apprentice-length']);
+    expect(crossed({ months: 48, disabled: true })).toEqual([]);
+    expect(crossed({ contract: 'professionalisation', age: 16, months: 36 })).toEqual([]);
+    expect(crossed({ contract: 'professionalisation', age: 15 })).toEqual(['pro-age']);
+    expect(crossed({ contract: 'professionalisation', age: 45, months: 48 })).toEqual(['pro-length']);
+  });
+
   test('adds up to the cent', () => {
     expect(answerTo({ age: 16, months: 24, birthMonth: 9 })?.total).toBe(14_786.88);
   });
@@ -90,7 +120,7 @@ describe('a contract', () => {
   });
 
   test('before the first SMIC of the table has no answer', () => {
-    expect(answerTo({ start: '2025-12' })).toBeNull();
+    expect(answerTo({ start: '2023-12' })).toBeNull();
     expect(answerTo({ start: 'soon' })).toBeNull();
   });
 });

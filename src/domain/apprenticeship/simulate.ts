@@ -2,8 +2,9 @@
 // what one would receive at school or as an intern.
 import type { DatedRule, RuleBook } from '#domain/rules/rule-book.ts';
 import { dayOfSignature, type EmployerAid, findEmployerAid } from './employer-aid.ts';
+import { type CrossedLimit, findCrossedLimits } from './limits.ts';
 import { MONTHS_A_YEAR } from './month.ts';
-import { LAST_RATED_YEAR, type PaidMonth, payMonths, share } from './pay.ts';
+import { branchAge, LAST_RATED_YEAR, type PaidMonth, payMonths, share } from './pay.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Months in a row with the same pay, in the same year of the contract, for the same reason. */
@@ -32,11 +33,16 @@ export interface PayAnswer {
   readonly total: number;
   /** First month whose SMIC is only the last known; `null` when all are known. */
   readonly firstToCheck: string | null;
+  /** That SMIC; `null` when all are known. */
+  readonly keptSmic: DatedRule | null;
   /** The contract goes beyond the years whose rates are written. */
   readonly isBeyondRates: boolean;
   /** Euros a month of the first pay without contributions; `null`: the rule does not speak of such a contract. */
   readonly exempt: { readonly amount: number; readonly rule: DatedRule } | null;
+  /** From this age on the minimum of the branch counts in such a contract. */
+  readonly branchAge: number;
   readonly aid: EmployerAid;
+  readonly crossed: readonly CrossedLimit[];
   readonly comparison: Comparison;
 }
 
@@ -47,16 +53,20 @@ export function simulate(book: RuleBook, simulation: Simulation): PayAnswer | nu
   const months = payMonths(book, simulation);
   const [first] = months ?? [];
   if (months === null || first === undefined) return null;
+  const unsure = months.find(({ smic }) => smic.status !== 'in-force');
   return {
     months,
     periods: groupMonths(months),
     total: sumEuros(months.map(({ pay }) => pay)),
-    firstToCheck: months.find(({ smic }) => smic.status !== 'in-force')?.month ?? null,
+    firstToCheck: unsure?.month ?? null,
+    keptSmic: unsure?.smic ?? null,
     isBeyondRates:
       simulation.contract === 'apprenticeship' &&
       (months.at(-1)?.contractYear ?? 0) + simulation.yearsBefore > LAST_RATED_YEAR,
     exempt: findExempt(book, simulation, first),
+    branchAge: branchAge(simulation.contract),
     aid: findEmployerAid(book, simulation),
+    crossed: findCrossedLimits(book, simulation),
     comparison: compare(book, first),
   };
 }

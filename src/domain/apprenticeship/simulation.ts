@@ -23,6 +23,8 @@ export interface Simulation {
   /** Years of the course already done elsewhere, which count when the contract is shortened. */
   readonly yearsBefore: number;
   readonly licencePro: boolean;
+  /** Years that a diploma of the same level, in direct relation, took to prepare. 0: one has none. */
+  readonly sameLevelYears: number;
   /** Holds a vocational "bac" or more: for a "contrat de professionnalisation". */
   readonly vocationalBac: boolean;
   /** Euros a month, gross, at the end of the contract before. */
@@ -42,6 +44,7 @@ export const LIMITS = {
   birthMonth: { min: 1, max: 12 },
   months: { min: 6, max: 48 },
   yearsBefore: { min: 0, max: 2 },
+  sameLevelYears: { min: 0, max: 3 },
   euros: { min: 1, max: 20_000 },
 } as const;
 
@@ -53,6 +56,7 @@ export const NO_CHOICE: Omit<Simulation, 'start'> = {
   months: 24,
   yearsBefore: 0,
   licencePro: false,
+  sameLevelYears: 0,
   vocationalBac: false,
   lastPay: null,
   branchMinimum: null,
