@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
+import { accessibilityAuditSchema } from '#schemas/accessibility-audit.ts';
 import { appellationSchema } from '#schemas/appellation.ts';
 import { basemapFeatureSchema } from '#schemas/basemap.ts';
 import { dialogueSectorTextSchema, interestTextSchema, majorDomainTextSchema } from '#schemas/browse-text.ts';
@@ -180,6 +181,11 @@ export const collections = {
   activitySectors: defineCollection({ loader: national('activity-sectors'), schema: activitySectorSchema }),
   /** Read by queries/hiring. */
   basinShares: defineCollection({ loader: regional('basin-shares'), schema: basinShareSchema }),
+  /** Read by queries/accessibility-audit: one entry, the whole audit. */
+  accessibilityAudit: defineCollection({
+    loader: file('docs/accessibility-audit.json', { parser: (text) => ({ all: JSON.parse(text) }) }),
+    schema: accessibilityAuditSchema,
+  }),
   /** Read by queries/evaluations: what the back-test measured. */
   evaluations: defineCollection({
     loader: glob({ pattern: '*.json', base: 'data/evaluations' }),

@@ -18,7 +18,6 @@ export const siteCopy = {
   method: 'Méthode',
   data: 'Données',
   about: 'À propos',
-  accessibility: 'Accessibilité\u00a0: non conforme',
   legal: 'Mentions légales',
   reportError: 'Signaler une erreur',
   reportErrorSubject: (page: string) => `Erreur sur la page ${page}`,
