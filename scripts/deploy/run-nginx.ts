@@ -1,6 +1,6 @@
 // nginx on a port of this machine, with the configuration that is published: what the checks and the measures ask.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeNginx } from './write-servers.ts';
@@ -12,6 +12,8 @@ export interface RunningServer {
   readonly origin: string;
   /** It sends brotli too. */
   readonly brotli: boolean;
+  /** Seconds of processor that it has used so far, all its workers together. */
+  readonly readProcessorSeconds: () => number;
   readonly stop: () => void;
 }
 
@@ -52,9 +54,23 @@ ${writeNginx({ listen: `127.0.0.1:${port}`, serverName: '_', root, brotli })}
       ({ ok }) => ok,
       () => false,
     );
-    if (answers) return { origin, brotli, stop };
+    if (answers) {
+      return { origin, brotli, readProcessorSeconds: () => readProcessorSeconds(child.pid ?? 0), stop };
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   stop();
   throw new Error('nginx does not answer');
+}
+
+/** Of the children of a process, as Linux counts: in hundredths, after the name of the program in brackets. */
+function readProcessorSeconds(parent: number): number {
+  const workers = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
+  const ticks = workers.flatMap((worker) =>
+    readFileSync(`/proc/${worker}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 13),
+  );
+  return ticks.reduce((sum, each) => sum + Number(each), 0) / 100;
 }

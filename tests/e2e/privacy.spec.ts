@@ -2,11 +2,16 @@
 // The service worker is left out here: offline.spec.ts tells what it keeps.
 // Requests to others, violations of the policy and errors are watched by support/test.ts, here and in all other tests.
 
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
 import { searchCopy } from '#copy/search.ts';
 import { siteCopy } from '#copy/site.ts';
 import { routes } from '#routes';
 import { openPage, PAGES } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const TEMPLATES = join(import.meta.dirname, '../../src/pages');
 
 /** Everything that a page could have kept on the device. */
 interface Kept {
@@ -35,6 +40,21 @@ function parsePolicy(text: string): ReadonlyMap<string, readonly string[]> {
       .map(([name = '', ...sources]) => [name, sources]),
   );
 }
+
+test('each template has a page here', () => {
+  const paths = PAGES.map(({ path }) => path.replace(/[?#].*$/, ''));
+  const templates = globSync('**/*.astro', { cwd: TEMPLATES }).map((file) => file.replaceAll('\\', '/'));
+  const isSeen = (template: string) => {
+    const address = template.replace(/(?:^|\/)?(?:index)?\.astro$/, '').replace(/\[\w+\]/g, '[\\w-]+');
+    return paths.some((path) => new RegExp(`^/${address}${address === '' ? '' : '/'}$`).test(path));
+  };
+  expect(templates.length).toBeGreaterThan(30);
+  // The first stands for all addresses that lead nowhere; offers have pages once a source sends some.
+  const others = existsSync(join(DIST, 'stages/offre'))
+    ? ['404.astro']
+    : ['404.astro', 'stages/offre/[id].astro'];
+  expect(templates.filter((template) => !isSeen(template)).toSorted()).toEqual(others);
+});
 
 for (const kind of PAGES) {
   test(`${kind.name} keeps nothing and lets nothing foreign in`, async ({ page, context }) => {
