@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { keepOwnHashes, shortenScopes } from './src/built-files.ts';
+import { keepOwnHashes, moveStylesToHead, shortenScopes } from './src/built-files.ts';
 import { writeServiceWorker } from './src/built-service-worker.ts';
 import { themeScript } from './src/components/layout/theme-script.ts';
 import { unbroken } from './src/copy/format.ts';
@@ -47,7 +47,8 @@ const lightenFiles = {
       for (const file of globSync('**/*.{html,css,js}', { cwd })) {
         const path = join(cwd, file);
         const text = readFileSync(path, 'utf8');
-        const shorter = shortenScopes(file.endsWith('.html') ? keepOwnHashes(text) : text, scopes);
+        const own = file.endsWith('.html') ? moveStylesToHead(keepOwnHashes(text)) : text;
+        const shorter = shortenScopes(own, scopes);
         if (shorter !== text) writeFileSync(path, shorter);
       }
     },

@@ -1,7 +1,7 @@
 // Built files keep what they need, and nothing else.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepOwnHashes, shortenScopes } from './built-files.ts';
+import { keepOwnHashes, moveStylesToHead, shortenScopes } from './built-files.ts';
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const page = (sources: string, body = '<script>a()</script><style media="print">p{}</style>') =>
@@ -23,6 +23,14 @@ test('reads each script as the browser does, its line ends and the words around 
 test('leaves what stands outside of the policy', () => {
   const text = page("script-src 'self'", `<p>a ${hash('x')}</p>`);
   expect(keepOwnHashes(text)).toBe(text);
+});
+
+test('moves the style of an island to the head, and leaves pages without one as they are', () => {
+  const own = '<head><style>a{}</style></head><body><p>b</p></body>';
+  expect(moveStylesToHead(own)).toBe(own);
+  expect(moveStylesToHead('<head></head><body><style>i{}</style><p>b</p></body>')).toBe(
+    '<head><style>i{}</style></head><body><p>b</p></body>',
+  );
 });
 
 test('shortens the scopes of styles the same way in pages and style sheets', () => {

@@ -18,6 +18,16 @@ export function keepOwnHashes(html: string): string {
   );
 }
 
+const STYLE = /<style>[^<]*<\/style>/g;
+
+/** Astro writes a style among what it styles, at the first island; HTML allows one in the head only. */
+export function moveStylesToHead(html: string): string {
+  const body = html.indexOf('</head>');
+  if (body === -1) return html;
+  const rest = html.slice(body);
+  return html.slice(0, body) + (rest.match(STYLE) ?? []).join('') + rest.replace(STYLE, '');
+}
+
 const SCOPE = /data-astro-cid-([a-z0-9]{8})(?:="")?/g;
 /** A collision among some hundred scopes is then a chance in three hundred, and stops the build. */
 const SHORT = 4;

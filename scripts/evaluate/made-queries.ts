@@ -6,6 +6,7 @@ import { fromDeltas } from '#domain/deltas.ts';
 import { feminineOf, masculineOf } from '#domain/search/pack-label.ts';
 import type { SearchPayload } from '#domain/search/payload.ts';
 import { fold } from '#domain/text/fold.ts';
+import { makeDice } from '#scripts/dice.ts';
 import { site } from '#site';
 
 interface SlippedName {
@@ -31,17 +32,6 @@ export function readPlaceNames(): string[] {
   return places
     .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
-}
-
-/** A small generator of numbers (mulberry32): the same seed gives the same slips on every machine. */
-function makeDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -24,6 +24,8 @@ export const payCopy = {
   contract: 'Type de contrat',
   age: 'Âge le premier jour du contrat',
   ageError: (min: number, max: number) => `Donnez un âge entier, de ${min} à ${max}\u00a0ans.`,
+  required:
+    'L’âge et la durée sont obligatoires. Le reste est facultatif, ou déjà choisi\u00a0: changez ce qui ne va pas.',
   birthMonth: 'Mois de votre anniversaire (facultatif)',
   noBirthMonth: 'Je préfère ne pas le dire',
   start: 'Premier mois du contrat',

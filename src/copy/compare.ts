@@ -29,6 +29,8 @@ export const compareCopy = {
     `Ce qu’il faut pour comparer n’a pas pu être chargé\u00a0: ${joinAnd(titles)}. Vérifiez votre connexion, puis réessayez.`,
   potentialFailed: 'Non chargé. Réessayez ci-dessus.',
   table: 'Comparaison des métiers',
+  tableSummary:
+    'Comparaison des métiers. Une colonne pour chaque métier. Chaque critère est une ligne de titre, au-dessus de ses cellules.',
   rows: {
     people: 'Qui exerce ce métier',
     contracts: 'Contrats',

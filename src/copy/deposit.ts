@@ -149,6 +149,7 @@ export const depositCopy = {
   draft: 'Un brouillon est gardé sur cet appareil.',
   resume: 'Reprendre votre brouillon',
   erase: 'Effacer le brouillon',
+  confirmErase: 'Effacer tout ce que vous avez écrit\u00a0? On ne pourra pas le retrouver.',
   erased: 'Le brouillon est effacé de cet appareil.',
   unreadable: 'Le brouillon de cet appareil n’a pas pu être lu. Le formulaire est vide.',
   keeping: 'Ce que vous écrivez reste sur cet appareil, pour que vous puissiez continuer plus tard.',

@@ -62,6 +62,8 @@ export const hiringCopy = {
   },
   mapLabel:
     'Carte du potentiel dans les territoires de la région. Le tableau qui suit dit la même chose en mots.',
+  /** Names the figure: the map and the key of its colours. */
+  mapKey: 'Carte et légende de ses couleurs',
   mapNote: 'Choisissez un territoire sur la carte pour lire ses chiffres.',
   /** Under the map, once a territory is chosen. */
   chosenOnMap: (name: string, potential: PlacePotential) =>

@@ -321,7 +321,7 @@ export const trainingCopy = {
   noneAfter: 'Nos fichiers ne disent pas ce que l’on fait après.',
 
   occupationsHeading: 'Les métiers',
-  occupationsNote: 'À droite, le potentiel d’embauche dans la région.',
+  occupationsNote: 'Pour chaque métier, son potentiel d’embauche dans la région.',
   ofOpened: 'Ces métiers sont ceux des formations sur lesquelles elle ouvre.',
   noOccupation: 'Elle ne prépare pas à des métiers en particulier.',
   under: (name: string) => `Sous le nom\u00a0: ${typographic(name)}`,

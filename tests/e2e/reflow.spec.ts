@@ -138,6 +138,30 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
+/** What WCAG 1.4.12 lets a reader ask of the spaces between letters, words, lines and paragraphs. */
+const AIRY = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+for (const width of [360, 1280]) {
+  test.describe(`with letters, words and lines wide apart, on a screen ${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const kind of [...samples, ...stretched]) {
+      test(`${kind.name} is whole`, async ({ page }) => {
+        await openPage(page, kind);
+        // A sheet made by a script: the policy of the site refuses a style that is written in the page.
+        await page.evaluate((css) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        }, AIRY);
+        await waitForStillness(page);
+        expect(await page.evaluate(findCutWords)).toEqual([]);
+      });
+    }
+  });
+}
+
 for (const width of [360, 768, 1280]) {
   test(`on a screen ${width} px wide nothing is cut`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

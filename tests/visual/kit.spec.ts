@@ -85,6 +85,7 @@ for (const screen of EVERYWHERE) {
     // One test, since the kit is long to load; "soft" so that all that differs is told at once.
     test('the components look as they did', async ({ page }) => {
       test.slow();
+      await waitForLateFonts(page);
       await page.goto('/kit/');
       await waitForOwnFonts(page);
       for (const { name, find, prepare } of SIGHTS.filter(({ on }) => on.includes(screen))) {
@@ -103,6 +104,15 @@ function standOnWholePixel(element: Element): void {
   style.marginBlockStart = '';
   const top = element.getBoundingClientRect().top + window.scrollY;
   style.marginBlockStart = `${Math.ceil(top) - top}px`;
+}
+
+/** On a first visit the site does without a font that is late; the images are of what all other visits show. */
+async function waitForLateFonts(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, body });
+  });
 }
 
 /** With a fallback face every image would differ, for a reason that has nothing to do with the component. */

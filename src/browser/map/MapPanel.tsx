@@ -167,7 +167,10 @@ export function MapPanel(props: Props) {
       ) : (
         <>
           <div className="frame">
-            {isPictured && <canvas className="picture" ref={picture} />}
+            {isPictured && (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: this canvas cannot take the focus
+              <canvas className="picture" ref={picture} aria-hidden="true" />
+            )}
             <div className="canvas" ref={container} />
             {state !== 'drawn' && <p className="drawing small">{mapCopy.mapLoading}</p>}
           </div>

@@ -70,7 +70,7 @@ class OfferDepositForm extends HTMLElement {
           this.#resume();
           break;
         case 'erase':
-          this.#erase();
+          if (window.confirm(copy.confirmErase)) this.#erase();
           break;
         case 'periods':
           this.#showPeriods();

@@ -106,3 +106,10 @@ describe('filters', () => {
     expect(select({ text: 'cap' }, 'laval')).toEqual([cuisine.title, joiner.title]);
   });
 });
+
+test('a short name asked for whole comes before a longer word that starts so', () => {
+  const preparer = make('DEUST Préparateur');
+  const prep = make('CPGE Lettres', { alsoSaid: ['prépa classe préparatoire'] });
+  expect(titles(createTrainingFinder([preparer, prep])('prepa'))).toEqual([prep.title, preparer.title]);
+  expect(titles(createTrainingFinder([preparer, prep])('prépar'))).toEqual([preparer.title, prep.title]);
+});

@@ -120,15 +120,14 @@ const FUZZY = 0.2;
 export type TrainingFinder = (text: string) => readonly ListedTraining[] | null;
 
 /**
- * Titles where every word typed starts a word come first, then those where it starts one of what they are also asked for
- * by; slips of the hand are forgiven only where there are none.
+ * Titles that hold every word typed come first, then those also asked for by these words ("prépa"), then titles and other
+ * names with words that start so ("préparateur"); slips of the hand are forgiven only where there are none.
  */
 export function createTrainingFinder(trainings: readonly ListedTraining[]): TrainingFinder {
-  const entries = trainings.map((training) => ({
-    training,
-    words: toWords(training.title),
-    also: training.alsoSaid.map(toWords),
-  }));
+  const entries = trainings.map((training) => {
+    const words = toWords(training.title);
+    return { training, words, also: training.alsoSaid.map((name) => [...words, ...toWords(name)]) };
+  });
   const fuse = new Fuse(
     entries.map(({ training, words }) => ({ training, words: words.join(' ') })),
     { keys: ['words'], threshold: FUZZY, ignoreLocation: true },
@@ -136,17 +135,16 @@ export function createTrainingFinder(trainings: readonly ListedTraining[]): Trai
   return (text) => {
     const typed = toWords(text);
     if (typed.length === 0) return null;
-    const says = (words: readonly string[]) =>
+    const holds = (words: readonly string[]) => typed.every((each) => words.includes(each));
+    const starts = (words: readonly string[]) =>
       typed.every((each) => words.some((word) => word.startsWith(each)));
+    const found = entries.flatMap(({ training, words, also }) => {
+      const tier = [holds(words), also.some(holds), starts(words), also.some(starts)].indexOf(true);
+      return tier === -1 ? [] : [{ training, tier, length: words.length }];
+    });
+    if (found.length === 0) return fuse.search(typed.join(' ')).map(({ item }) => item.training);
     // The fewer other words, the nearer to what was typed.
-    const exact = entries
-      .filter(({ words }) => says(words))
-      .toSorted((a, b) => a.words.length - b.words.length);
-    const other = entries.filter(
-      ({ words, also }) => !says(words) && also.some((name) => says([...words, ...name])),
-    );
-    if (exact.length + other.length > 0) return [...exact, ...other].map(({ training }) => training);
-    return fuse.search(typed.join(' ')).map(({ item }) => item.training);
+    return found.toSorted((a, b) => a.tier - b.tier || a.length - b.length).map(({ training }) => training);
   };
 }
 

@@ -263,7 +263,9 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       {isReady && chosenId !== null && chosen === null && (
         <p role="status">{describeLeftOut(data.places.find(({ id }) => id === chosenId))}</p>
       )}
-      {data !== null && (
+      {data === null ? (
+        <div className="filters-room" />
+      ) : (
         <MapFilters filters={filters} data={data} onChange={(next) => refine({ filters: next })} />
       )}
       {!isMapOpen && (

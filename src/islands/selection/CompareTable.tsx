@@ -72,7 +72,7 @@ export function CompareTable({ occupations, figures }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div ref={box} className="scroll" role="region" aria-label={copy.table} tabIndex={0}>
         <table>
-          <caption className="visually-hidden">{copy.table}</caption>
+          <caption className="visually-hidden">{copy.tableSummary}</caption>
           <thead>
             <tr>
               {occupations.map(({ code, title }) => (

@@ -72,6 +72,7 @@ export const LISTED_PAGES: readonly PageKind[] = [
   { name: 'an establishment', path: routes.establishment('lycee-professionnel-de-narce-loire-authion') },
   { name: 'the explorer', path: routes.explorer(), searches: true },
   { name: 'the self-discovery', path: routes.discover(), searches: true },
+  { name: 'the list of guides', path: routes.guides() },
   { name: 'a guide', path: routes.guide('stage-de-3e-et-de-2de') },
   { name: 'the glossary', path: routes.glossary() },
   { name: 'the method', path: routes.method() },
