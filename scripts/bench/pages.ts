@@ -109,7 +109,7 @@ function listExcesses(
   return [
     ...over('bytes', weights.total, total, reason),
     ...over('requests', weights.requests, requests, reason),
-    ...over('bytes of fonts', weights.fonts, FONT_BUDGET, 'two variable fonts, latin'),
+    ...over('bytes of fonts', weights.fonts, FONT_BUDGET, 'three weights of two fonts, latin'),
   ];
 }
 

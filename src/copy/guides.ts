@@ -16,6 +16,7 @@ export const guidesCopy = {
     everyone: 'Pour tout le monde',
   } satisfies Record<Guide['audience'], string>,
   others: 'D’autres guides',
+  toRead: 'Pour comprendre, nos guides\u00a0:',
   rulesHeading: 'Les chiffres et leurs sources',
   rulesNote: 'Chaque règle a sa date. Passé cette date, vérifiez sur la page officielle.',
 } as const;

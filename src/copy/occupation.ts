@@ -94,6 +94,7 @@ export const occupationFacts = {
   /** No diploma is asked, and yet not anyone may: a driving licence, a professional card… */
   regulatedWithoutDiploma: 'la loi exige un permis, un titre ou une formation',
   ecology: 'Écologie',
+  ecologyGuide: 'Notre guide des métiers verts',
   ecologyValues: {
     green: 'métier vert',
     strategic: 'utile à la transition',

@@ -61,7 +61,7 @@ const CONTROLS: readonly Control[] = [
   {
     name: 'a folded list',
     path: occupation,
-    control: (page) => page.locator('summary').first(),
+    control: (page) => page.locator('summary:visible').first(),
   },
   {
     name: 'a button of an occupation',
