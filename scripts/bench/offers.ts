@@ -154,7 +154,7 @@ function run(source: string, file: string): Run {
 }
 
 function measure(): void {
-  cpSync(join(DATA, 'facts'), join(folder, 'facts'), { recursive: true });
+  for (const part of ['facts', 'curated']) cpSync(join(DATA, part), join(folder, part), { recursive: true });
   const makers = Object.entries(MAKERS);
   const share = Math.ceil(TOTAL / makers.length);
   const files = makers.map(([source, make], part) => {

@@ -1,11 +1,11 @@
-// The searches among offers that one keeps on the device, and the day on which each was last looked at. Nothing of them
-// leaves it.
+// The searches among offers that one keeps on the device, and the newest offer that was there when each was last looked
+// at. Nothing of them leaves it.
 
 export interface SavedSearch {
   /** The query of the page: "?type=stage-3e&territoire=laval". */
   readonly search: string;
   readonly name: string;
-  /** Day such as 2026-11-23. */
+  /** Day such as 2026-11-23: that on which the newest of the offers seen was first published here. */
   readonly seen: string;
 }
 

@@ -96,9 +96,9 @@ export const depositFields: Readonly<Record<DepositField, FieldWords>> = {
   },
   url: {
     label: 'Page où l’on se renseigne et répond',
-    hint: 'L’adresse complète de la page de votre site, qui commence par https://',
+    hint: 'L’adresse complète de la page de votre site, qui commence par https://. Pas de site\u00a0? Laissez vide et donnez le SIRET plus haut\u00a0: nous renverrons à votre fiche de l’Annuaire des entreprises.',
     invalid: 'Écrivez l’adresse complète d’une page, qui commence par https://',
-    missing: 'Ajoutez la page de votre site où l’on répond.',
+    missing: 'Ajoutez la page de votre site où l’on répond, ou le SIRET plus haut si vous n’en avez pas.',
   },
 };
 
@@ -110,6 +110,10 @@ export function describeFault(field: DepositField, problem: DepositProblem, most
       return missing ?? invalid;
     case 'long':
       return most === null ? invalid : `Raccourcissez\u00a0: ${most} caractères au plus.`;
+    case 'lasting':
+      return most === null
+        ? invalid
+        : `Raccourcissez cette période\u00a0: ${most} jours au plus pour ce type d’offre.`;
     case 'contact':
       return `Enlevez de «\u202f${label.replace(' (facultatif)', '')}\u202f» le nom de personne, le téléphone ou l’adresse\u00a0: votre page les donne.`;
     default:

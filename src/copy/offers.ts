@@ -28,15 +28,21 @@ export const offersCopy = {
   place: (name: string) => `Lieu choisi\u00a0: ${typographic(name)}.`,
   removePlace: 'Changer de lieu',
   resultTitle: 'Les offres',
-  none: 'Aucune offre n’est publiée ici pour l’instant\u00a0: aucun organisme ne nous en transmet encore. Les services publics ci-dessous en ont.',
-  choose: 'Choisissez un type et un lieu pour voir les offres.',
+  none: 'Ce site ne publie encore aucune offre\u00a0: personne ne nous en transmet pour l’instant. Cherchez sur les services publics ci-dessous.',
+  chooseKind: 'Que cherchez-vous\u00a0? Voici ce qu’il y a\u00a0:',
+  choosePlace: 'Où\u00a0? Voici les territoires qui ont des offres de ce type\u00a0:',
+  noneThere:
+    'Aucune offre ici pour l’instant. Changez de lieu, ou cherchez sur les services publics ci-dessous.',
+  noneOfKind: 'Aucune offre de ce type pour l’instant. Cherchez sur les services publics ci-dessous.',
+  unknownTitle: 'Sans métier précisé',
+  unknownNote: 'Ces offres ne disent pas quel métier on y voit. Ouvrez-les pour savoir.',
+  sameDomain: 'métier non précisé, même domaine',
   loading: 'Chargement…',
   failed: 'Les données n’ont pas pu être chargées.',
   retry: 'Réessayer',
   count: (count: number) =>
     count === 0 ? 'Aucune offre ne correspond.' : formatCount(count, 'offre', 'offres'),
-  noMatch:
-    'Élargissez la distance ou retirez un critère. Les services publics ci-dessous ont d’autres offres.',
+  noMatch: 'Élargissez la distance ou retirez un critère. Ou cherchez sur les services publics ci-dessous.',
   notAll: (loaded: number, all: number) => `Recherche dans les ${loaded} plus récentes, sur ${all}.`,
   loadAll: 'Chercher dans toutes',
   more: (rest: number) => `Afficher plus d’offres (encore ${rest})`,
@@ -51,6 +57,9 @@ export const offersCopy = {
   distance: (km: number) => (km < 1 ? 'sur place' : `à ${Math.round(km)}\u00a0km`),
   anyTime: 'Dates à convenir',
   from: (day: string) => `À partir du ${formatDate(day)}`,
+  period: (from: string, to: string | null): string =>
+    to === null ? offersCopy.from(from) : `Du ${formatDate(from)} au ${formatDate(to)}`,
+  otherPeriods: (count: number) => `, ou ${formatCount(count, 'autre période', 'autres périodes')}`,
   unknown: (values: readonly string[]) =>
     `L’adresse demande ${quoteSome(values)}, que nous ne connaissons pas. Nous n’en avons pas tenu compte.`,
   linksTitle: 'Où chercher, déjà rempli',
@@ -189,8 +198,6 @@ export const offerPageCopy = {
   published: 'Publiée le',
   expires: 'Affichée jusqu’au',
   origin: 'Origine',
-  period: (from: string, to: string | null) =>
-    to === null ? offersCopy.from(from) : `Du ${formatDate(from)} au ${formatDate(to)}`,
   apply: 'Voir l’offre complète et répondre',
   applyNote: 'Vous quittez ce site. La réponse se fait sur le site officiel.',
   verify: 'Vérifiez avant de vous déplacer\u00a0: l’offre a pu changer depuis notre dernière mise à jour.',
@@ -202,7 +209,7 @@ export const offerPageCopy = {
       town,
       offer.periods[0] === undefined
         ? offersCopy.anyTime
-        : offerPageCopy.period(offer.periods[0].from, offer.periods[0].to),
+        : offersCopy.period(offer.periods[0].from, offer.periods[0].to),
     ].join('. '),
   feedTitle: (subject: string, place: string) => `${subject}\u00a0: ${typographic(place)}`,
 } as const;

@@ -2,7 +2,7 @@
 // the normal state of a region that has no feed yet.
 import { getCollection } from 'astro:content';
 import { mergeOffers } from '#domain/offers/merge-offers.ts';
-import { type OfferManifest, packOffers, SHARD_SIZE } from '#domain/offers/offer-list.ts';
+import { type OfferManifest, packOffers, SHARD_SIZE, type WiderPlace } from '#domain/offers/offer-list.ts';
 import type { Offer, OfferKind } from '#schemas/offer.ts';
 import type { Municipality } from '#schemas/territory.ts';
 import { loadOccupationsByCode, type OccupationLink } from './catalogue.ts';
@@ -40,17 +40,49 @@ const loadOffersByTerritory = once(async (): Promise<ReadonlyMap<string | undefi
   return Map.groupBy(offers, ({ place }) => territories.get(place.municipality));
 });
 
-/** Places that one may follow: the region, then its territories. */
+/** Places that one may follow: the region, its departments, its territories. */
 export const loadOfferPlaces = once(async (): Promise<readonly Place[]> => {
   const [places, towns] = await Promise.all([loadPlaces(), loadTerritoryOfTown()]);
   const slugs = new Set(towns.values());
-  return places.filter(({ kind, slug }) => kind === 'region' || slugs.has(slug));
+  return places.filter(({ kind, slug }) => kind !== 'efop' || slugs.has(slug));
 });
 
 /** The newest first. */
 export async function loadOffersOf(place: Place): Promise<readonly Offer[]> {
-  return place.kind === 'region' ? loadOffers() : ((await loadOffersByTerritory()).get(place.slug) ?? []);
+  switch (place.kind) {
+    case 'region':
+      return loadOffers();
+    case 'department':
+      return (await loadOffers()).filter(({ place: { municipality } }) =>
+        municipality.startsWith(place.code),
+      );
+    case 'efop':
+      return (await loadOffersByTerritory()).get(place.slug) ?? [];
+  }
 }
+
+/** The departments that are cut into smaller territories, with those that reach into each. */
+export const loadWiderPlaces = once(
+  async (): Promise<readonly (WiderPlace & { readonly name: string })[]> => {
+    const [places, municipalities, towns] = await Promise.all([
+      loadPlaces(),
+      loadMunicipalities(),
+      loadTerritoryOfTown(),
+    ]);
+    return places
+      .filter(({ kind }) => kind === 'department')
+      .map(({ slug, code, name }) => {
+        const within = municipalities.filter(({ department }) => department === code);
+        return {
+          slug,
+          code,
+          name,
+          territories: [...new Set(within.flatMap(({ id }) => towns.get(id) ?? []))],
+        };
+      })
+      .filter(({ slug, territories }) => !territories.includes(slug));
+  },
+);
 
 export interface OfferFiles {
   readonly manifest: OfferManifest;

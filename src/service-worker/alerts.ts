@@ -4,7 +4,7 @@ import { alertCopy } from '#copy/offline.ts';
 import { OFFER_FORMAT, type OfferListing, type OfferShard, unpackOffers } from '#domain/offers/offer-list.ts';
 import { ALERTS_CACHE } from '#domain/offline/caches.ts';
 import { routes } from '#routes';
-import { countNewOf } from '#url-state/offers.ts';
+import { readNewsOf } from '#url-state/offers.ts';
 import { worker } from './context.ts';
 
 /** Never from the device, nor from a copy on the way: only today's tells what is new. */
@@ -21,22 +21,16 @@ export async function checkAlerts(): Promise<void> {
   const kept = await caches.match(ALERT_ADDRESS, { cacheName: ALERTS_CACHE });
   const searches = parseSavedSearches((await kept?.text()) ?? null);
   if (searches.length === 0 || Notification.permission !== 'granted') return;
-  const { format, manifest, fields } = await fetchJson<OfferListing>(routes.offerListing());
-  if (format !== OFFER_FORMAT) return;
-  const counts = await Promise.all(
-    searches.map((search) => countNewOf(search, manifest, new Set(fields), loadOffers)),
+  const listing = await fetchJson<OfferListing>(routes.offerListing());
+  if (listing.format !== OFFER_FORMAT) return;
+  const read = await Promise.all(
+    searches.map(async (search) => ({ search, ...(await readNewsOf(search, listing, loadOffers)) })),
   );
-  const found = searches.flatMap((search, index) => {
-    const count = counts[index] ?? 0;
-    return count === 0 ? [] : [{ search, count }];
-  });
+  const found = read.filter(({ count }) => count > 0);
   if (found.length === 0) return;
   await tell(found);
   // Told once: from now on, only what comes later is new.
-  const today = new Date().toISOString().slice(0, 10);
-  const told = searches.map((search) =>
-    found.some((each) => each.search === search) ? { ...search, seen: today } : search,
-  );
+  const told = read.map(({ search, newest }) => ({ ...search, seen: newest }));
   await (await caches.open(ALERTS_CACHE)).put(ALERT_ADDRESS, new Response(JSON.stringify(told)));
 }
 

@@ -10,7 +10,13 @@ import {
 } from '#domain/offers/offer-list.ts';
 import { OFFER_KINDS } from '#schemas/offer.ts';
 import { makeOffer } from '../../tests/support/offers.ts';
-import { countNewOf, OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from './offers.ts';
+import {
+  OFFER_KIND_SLUGS,
+  parseOfferFilters,
+  readNewsOf,
+  withOfferFilters,
+  writeOfferSearch,
+} from './offers.ts';
 
 const FIELDS = new Set(['A', 'J']);
 const HERE = new URL('https://example.org/stages/?territoire=laval&commune=53130');
@@ -64,6 +70,7 @@ test.each([
   ['?type=stage-3e&territoire=sarthe-sud', '2026-11-02', 1],
   ['?type=stage-3e&territoire=sarthe-sud&metier=M1602', '2026-11-01', 1],
   ['?type=stage-3e&territoire=laval', '2026-11-01', 0],
+  ['?type=stage-3e&territoire=sarthe', '2026-11-01', 2],
   ['?territoire=sarthe-sud', '2026-11-01', 0],
 ])('%s, since %s: %i new', async (search, seen, count) => {
   const manifest = {
@@ -74,5 +81,15 @@ test.each([
     expect(urls).toEqual(['/newest.json']);
     return unpackOffers(packOffers(offers));
   };
-  expect(await countNewOf({ search, seen }, manifest, FIELDS, load)).toBe(count);
+  const wider = [{ slug: 'sarthe', code: '72', territories: ['sarthe-sud'] }];
+  const listing = { manifest, wider, fields: [...FIELDS] };
+  expect(await readNewsOf({ search, seen }, listing, load)).toMatchObject({ count });
+});
+
+test('a search is kept in one form, whatever else the address says', () => {
+  const asked = { ...NO_OFFER_FILTERS, kind: 'visit' as const, text: 'ferme' };
+  const search = writeOfferSearch(asked, 'laval', '53130');
+  expect(search).toBe('?type=visite&q=ferme&territoire=laval&commune=53130');
+  expect(parseOfferFilters(search, FIELDS).filters).toEqual(asked);
+  expect(writeOfferSearch(NO_OFFER_FILTERS, null, null)).toBe('');
 });

@@ -2,17 +2,19 @@
 // absent; a value that is none of ours is left out and listed, so that the page can say so. The territory and the
 // municipality have codecs of their own.
 import {
-  countNew,
+  areaOf,
   type ListedOffer,
   listShards,
   NO_OFFER_FILTERS,
   OFFER_RADII,
   type OfferFilters,
-  type OfferManifest,
+  type OfferListing,
+  readNews,
   selectOffers,
 } from '#domain/offers/offer-list.ts';
 import type { OfferKind } from '#schemas/offer.ts';
-import { parseTerritory } from './territory.ts';
+import { withMunicipality } from './municipality.ts';
+import { parseTerritory, withTerritory } from './territory.ts';
 
 /** As addresses name the kinds, those of feeds too. In the order of the page. */
 export const OFFER_KIND_SLUGS: Readonly<Record<OfferKind, string>> = {
@@ -71,19 +73,32 @@ export function withOfferFilters(address: URL, filters: OfferFilters): URL {
   return next;
 }
 
+/** What is looked for and where, without what one does with the answer: the search that one keeps. */
+export function writeOfferSearch(
+  filters: OfferFilters,
+  territory: string | null,
+  municipality: string | null,
+): string {
+  // Only the query is kept: any address will do.
+  const page = new URL('https://page.invalid/');
+  return withMunicipality(withTerritory(withOfferFilters(page, filters), territory), municipality).search;
+}
+
 /**
- * How many offers of a search are new since a day, in its whole territory: a distance would ask for the municipalities.
+ * How many offers of a search are new since the newest that was seen, and which is the newest now; in its whole territory,
+ * since a distance would ask for the municipalities.
  * @param load the offers of these files.
  */
-export async function countNewOf(
+export async function readNewsOf(
   { search, seen }: { readonly search: string; readonly seen: string },
-  manifest: OfferManifest,
-  fields: ReadonlySet<string>,
+  { manifest, wider, fields }: Pick<OfferListing, 'manifest' | 'wider' | 'fields'>,
   load: (urls: readonly string[]) => Promise<readonly ListedOffer[]>,
-): Promise<number> {
-  const { filters } = parseOfferFilters(search, fields);
-  const choice = parseTerritory(search, new Set(Object.keys(manifest)));
-  if (filters.kind === null || choice.kind !== 'known') return 0;
-  const offers = await load(listShards(manifest, [choice.slug], filters.kind).newest);
-  return countNew(selectOffers(offers, filters, null, new Map()), seen);
+): Promise<{ readonly count: number; readonly newest: string }> {
+  const { filters } = parseOfferFilters(search, new Set(fields));
+  const slugs = [...Object.keys(manifest), ...wider.map(({ slug }) => slug)];
+  const choice = parseTerritory(search, new Set(slugs));
+  if (filters.kind === null || choice.kind !== 'known') return { count: 0, newest: seen };
+  const { territories, department } = areaOf(choice.slug, wider);
+  const offers = await load(listShards(manifest, territories, filters.kind).newest);
+  return readNews(selectOffers(offers, filters, { centre: null, department }, new Map()), seen);
 }

@@ -1,6 +1,7 @@
 // Checks and completes what a mapper made of a row: an offer fit to be published, or what is wrong with it, by field.
 import { createHash } from 'node:crypto';
 import { cleanUrl } from '#domain/offers/page-address.ts';
+import { lengthOf } from '#domain/offers/period-limits.ts';
 import { findContact } from '#domain/offers/personal-data.ts';
 import { isExpired } from '#domain/sources/is-expired.ts';
 import { MAX_OFFER_PLACES, OFFER_LIMITS, type Offer, offerSchema } from '#schemas/offer.ts';
@@ -118,6 +119,11 @@ export function finishOffer(draft: Draft, { source, domains, known, today, first
   const backward = periods.find(({ from, to }) => to !== null && to !== '' && to < from);
   if (backward !== undefined)
     refuse('periods', `${backward.from}, ${backward.to}`, 'an end that follows the start');
+  const most = known.periodLimits[draft.kind] ?? Number.POSITIVE_INFINITY;
+  const endless = periods.find((period) => (lengthOf(period) ?? 0) > most);
+  if (endless !== undefined) {
+    refuse('periods', `${endless.from}, ${endless.to}`, `${most} days at most, as the law has it`);
+  }
   const { places } = draft;
   if (places !== null && !(Number.isInteger(places) && places >= 1 && places <= MAX_OFFER_PLACES)) {
     refuse('places', String(places), `a number of places from 1 to ${MAX_OFFER_PLACES}`);

@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { findPeriodLimits, type PeriodLimits } from '#domain/offers/period-limits.ts';
 import { distanceKm } from '#domain/places/municipalities.ts';
 import { toPlaceWords } from '#domain/places/place-words.ts';
+import { createRuleBook } from '#domain/rules/rule-book.ts';
 import { type OfferPartner, offerPartnerSchema } from '#schemas/offer.ts';
 import { regionSchema } from '#schemas/region.ts';
+import { ruleTableSchema } from '#schemas/rule.ts';
 import { type Municipality, municipalitySchema } from '#schemas/territory.ts';
 import { regionalFile } from '../facts.ts';
 import { ImportError, type Problem } from '../problems.ts';
@@ -22,12 +25,13 @@ export interface Known {
   readonly occupations: ReadonlySet<string>;
   readonly domains: ReadonlySet<string>;
   readonly partners: readonly OfferPartner[];
+  readonly periodLimits: PeriodLimits;
 }
 
 const withId = z.array(z.object({ id: z.string() }));
 
-/** @throws ImportError when the facts are not there, or damaged. */
-export function readKnown(dataDir: string, region: string): Known {
+/** @param today day for which the rules are read. @throws ImportError when the facts are not there, or damaged. */
+export function readKnown(dataDir: string, region: string, today: string): Known {
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(file: string, schema: Schema) =>
     readJson(dataDir, file, schema, problems)?.data;
@@ -39,13 +43,17 @@ export function readKnown(dataDir: string, region: string): Known {
   const partners = existsSync(join(dataDir, partnersFile))
     ? read(partnersFile, z.array(offerPartnerSchema))
     : [];
-  if (!regions || !municipalities || !occupations || !domains || !partners) throw new ImportError(problems);
+  const rules = read('curated/rules.json', ruleTableSchema);
+  if (!regions || !municipalities || !occupations || !domains || !partners || !rules) {
+    throw new ImportError(problems);
+  }
   const departments = regions.flatMap((each) => each.departments.map(({ id }) => id));
   return {
     places: createPlaces(municipalities, departments),
     occupations: new Set(occupations.map(({ id }) => id)),
     domains: new Set(domains.map(({ id }) => id)),
     partners,
+    periodLimits: findPeriodLimits(createRuleBook(rules.rules), today),
   };
 }
 

@@ -51,7 +51,7 @@ const SMALL = 10;
 /** @throws ImportError when nothing can be written; the offers of the source are then as they were. */
 export function importOffers(options: OffersImport): OffersReport {
   const { dataDir, region, source, files, today, acceptDrop } = options;
-  const known = readKnown(dataDir, region);
+  const known = readKnown(dataDir, region, today);
   const feed = feedsOf(known.partners).get(source);
   if (feed === undefined) throw new ImportError([unknownSource(source, [...feedsOf(known.partners).keys()])]);
   const before = readStored(dataDir, region, source);

@@ -21,12 +21,14 @@ const GOOD: Partial<DepositFields> = {
   url: 'https://www.example.fr/visites',
 };
 
+const LIMITS = { immersion: 30 };
+
 function draftOf(fields: Partial<DepositFields>) {
   return { reference: REFERENCE, fields: { ...emptyDraft(REFERENCE).fields, ...fields } };
 }
 
 function faultsOf(fields: Partial<DepositFields>) {
-  const { faults } = checkDeposit(draftOf({ ...GOOD, ...fields }), TODAY);
+  const { faults } = checkDeposit(draftOf({ ...GOOD, ...fields }), TODAY, LIMITS);
   return Object.fromEntries(faults.map(({ field, problem }) => [field, problem]));
 }
 
@@ -44,6 +46,7 @@ describe('an offer as typed', () => {
         summary: 'Une heure\npour voir.',
       }),
       TODAY,
+      LIMITS,
     );
     expect(faults).toEqual([]);
     expect(deposit?.offer).toMatchObject({
@@ -60,7 +63,7 @@ describe('an offer as typed', () => {
   });
 
   test('names what is missing', () => {
-    const { faults } = checkDeposit(draftOf({}), TODAY);
+    const { faults } = checkDeposit(draftOf({}), TODAY, LIMITS);
     expect(Object.fromEntries(faults.map(({ field, problem }) => [field, problem]))).toEqual({
       kind: 'missing',
       title: 'missing',
@@ -82,6 +85,11 @@ describe('an offer as typed', () => {
     [{ from1: '2027-01-09' }, { from1: 'invalid' }],
     [{ from1: '2027-03-05', to1: '2027-03-01' }, { to1: 'invalid' }],
     [{ to2: '2027-03-01' }, { from2: 'missing' }],
+    [{ kind: 'immersion', from1: '2027-03-01', to1: '2027-03-31' }, { to1: 'lasting' }],
+    [{ kind: 'immersion', from1: '2027-03-01', to1: '2027-03-30' }, {}],
+    [{ kind: 'internship', from1: '2027-03-01', to1: '2027-08-31' }, {}],
+    [{ url: '' }, { url: 'missing' }],
+    [{ url: '', siret: '123 456 789 00012' }, {}],
     [{ from1: '2036-03-05' }, { from1: 'invalid' }],
     [{ places: '0' }, { places: 'invalid' }],
     [{ places: '501' }, { places: 'invalid' }],
@@ -112,7 +120,7 @@ describe('an offer as typed', () => {
     let made = 0;
     fc.assert(
       fc.property(values, (fields) => {
-        const { deposit, faults } = checkDeposit({ reference: REFERENCE, fields }, TODAY);
+        const { deposit, faults } = checkDeposit({ reference: REFERENCE, fields }, TODAY, LIMITS);
         expect(deposit === null).toBe(faults.length > 0);
         if (deposit === null) return;
         made += 1;

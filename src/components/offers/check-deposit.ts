@@ -8,6 +8,7 @@ import {
   type DepositField,
   findDraftFaults,
 } from '#domain/offers/deposit-draft.ts';
+import type { PeriodLimits } from '#domain/offers/period-limits.ts';
 import { type OfferDeposit, offerDepositSchema } from '#schemas/offer.ts';
 
 export type CheckedDeposit =
@@ -15,10 +16,10 @@ export type CheckedDeposit =
   | { readonly deposit: null; readonly faults: readonly DepositFault[] };
 
 /** @param today such as 2027-01-31. One fault a field, in no order. */
-export function checkDeposit(draft: DepositDraft, today: string): CheckedDeposit {
+export function checkDeposit(draft: DepositDraft, today: string, limits: PeriodLimits): CheckedDeposit {
   const parsed = offerDepositSchema.safeParse(composeDeposit(draft, today));
   const faults = new Map<DepositField, DepositFault>();
-  for (const fault of findDraftFaults(draft, today)) faults.set(fault.field, fault);
+  for (const fault of findDraftFaults(draft, today, limits)) faults.set(fault.field, fault);
   const hasDayAtFault = [...faults.keys()].some((field) => /^(from|to)\d$/.test(field));
   for (const { path, code } of parsed.error?.issues ?? []) {
     const field = fieldOf(path);

@@ -15,6 +15,7 @@ import {
   parseDraft,
   toLine,
 } from '#domain/offers/deposit-draft.ts';
+import { findLimit, type PeriodLimits } from '#domain/offers/period-limits.ts';
 import { type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
 import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
 import { findByTitle, openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
@@ -149,7 +150,7 @@ class OfferDepositForm extends HTMLElement {
     } catch {
       this.#slot('keeping').textContent = copy.notKept;
     }
-    const { faults } = checkDeposit(draft, today());
+    const { faults } = checkDeposit(draft, today(), this.#periodLimits);
     this.#showFaults(
       faults.filter(({ field }) => this.#left.has(field)),
       !this.#slot('faults').hidden,
@@ -163,7 +164,7 @@ class OfferDepositForm extends HTMLElement {
 
   #submit(): void {
     for (const field of DEPOSIT_FIELDS) this.#left.add(field);
-    const { deposit, faults } = checkDeposit(this.#draft(), today());
+    const { deposit, faults } = checkDeposit(this.#draft(), today(), this.#periodLimits);
     const badInput = this.#halfTyped().filter(({ field }) => !faults.some((each) => each.field === field));
     const all = [...faults, ...badInput];
     this.#showFaults(all, true);
@@ -309,7 +310,15 @@ class OfferDepositForm extends HTMLElement {
     notice.textContent = text;
   }
 
+  get #periodLimits(): PeriodLimits {
+    return JSON.parse(this.dataset['periods'] ?? '{}');
+  }
+
+  /** What a message says of how much a field may hold: characters, or days for the end of a period. */
   #limit(field: DepositField): number | null {
+    if (/^to\d$/.test(field)) {
+      return findLimit(this.#periodLimits, this.#draft().fields.kind);
+    }
     return (
       (JSON.parse(this.dataset['limits'] ?? '{}') as Partial<Record<DepositField, number>>)[field] ?? null
     );

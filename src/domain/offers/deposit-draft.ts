@@ -2,7 +2,11 @@
 // checked for what a schema cannot know, the day and what tells of a person.
 import type { OfferDeposit } from '#schemas/offer.ts';
 import { cleanUrl } from './page-address.ts';
+import { findLimit, lengthOf, type PeriodLimits } from './period-limits.ts';
 import { findContact } from './personal-data.ts';
+
+/** The official directory of firms, by SIRET: also where one is led when a host has no page. */
+export const OFFICIAL_PAGE = 'https://annuaire-entreprises.data.gouv.fr/etablissement/';
 
 /** In the order of the form. */
 export const DEPOSIT_FIELDS = [
@@ -35,7 +39,8 @@ export interface DepositDraft {
   readonly fields: DepositFields;
 }
 
-export type DepositProblem = 'missing' | 'invalid' | 'long' | 'contact';
+/** `lasting`: a period longer than the law allows for the kind. */
+export type DepositProblem = 'missing' | 'invalid' | 'long' | 'contact' | 'lasting';
 export interface DepositFault {
   readonly field: DepositField;
   readonly problem: DepositProblem;
@@ -106,15 +111,29 @@ export function composeDeposit({ reference, fields }: DepositDraft, today: strin
         .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
       places: number('places'),
       level: number('level'),
-      url: cleanUrl(text('url'), 'any', LONGEST_KEPT) ?? text('url'),
+      url: cleanUrl(text('url'), 'any', LONGEST_KEPT) ?? (text('url') || findOfficialPage(text('siret'))),
       published: today,
       expires: orNull('expires'),
     },
   };
 }
 
-/** What the schema cannot know: that a day is to come, that words tell of a person, that an address is a page. */
-export function findDraftFaults({ fields }: DepositDraft, today: string): readonly DepositFault[] {
+/** A host without a site of its own is found, with its address, in the directory of the State. */
+function findOfficialPage(siret: string): string {
+  const digits = siret.replace(/\s/g, '');
+  return /^\d{14}$/.test(digits) ? OFFICIAL_PAGE + digits : '';
+}
+
+/**
+ * What the schema cannot know: that a day is to come, that a period may last as long, that words tell of a person, that an
+ * address is a page.
+ */
+export function findDraftFaults(
+  { fields }: DepositDraft,
+  today: string,
+  limits: PeriodLimits,
+): readonly DepositFault[] {
+  const most = findLimit(limits, fields.kind);
   const contacts = (['title', 'summary', 'host', 'sector'] as const)
     .filter((field) => findContact(toLine(fields[field])) !== null)
     .map((field) => ({ field, problem: 'contact' as const }));
@@ -123,7 +142,10 @@ export function findDraftFaults({ fields }: DepositDraft, today: string): readon
     if (first === '') return last === '' ? [] : [{ field: from, problem: 'missing' as const }];
     const isFirstGood = first >= today && first <= inYears(today, FARTHEST_START);
     const isLastGood = last === '' || (last >= first && last <= inYears(today, FARTHEST_END));
+    const isTooLong =
+      isLastGood && last !== '' && (lengthOf({ from: first, to: last }) ?? 0) > (most ?? Infinity);
     return [
+      ...(isTooLong ? [{ field: to, problem: 'lasting' as const }] : []),
       ...(isFirstGood ? [] : [{ field: from, problem: 'invalid' as const }]),
       ...(isLastGood ? [] : [{ field: to, problem: 'invalid' as const }]),
     ];

@@ -12,18 +12,23 @@ export interface ListedOffer {
   readonly id: string;
   readonly title: string;
   readonly host: string;
+  /** What the host does, in its words. `null`: not said. */
+  readonly sector: string | null;
   /** Insee code. */
   readonly municipality: string;
   readonly occupations: readonly string[];
   readonly domains: readonly string[];
-  /** First day of its first period; `null`: at any time. */
-  readonly from: string | null;
+  /** Its first period; `null`: at any time, to be agreed. */
+  readonly period: { readonly from: string; readonly to: string | null } | null;
+  /** How many other periods it has. */
+  readonly otherPeriods: number;
   readonly firstSeen: string;
 }
 
 export interface OfferShard {
   readonly titles: readonly string[];
   readonly hosts: readonly string[];
+  readonly sectors: readonly string[];
   readonly municipalities: readonly string[];
   /** Codes of occupations and domains, told apart by their length. */
   readonly codes: readonly string[];
@@ -42,8 +47,13 @@ type PackedOffer = readonly [
   municipality: number,
   codes: readonly number[],
   firstSeen: number,
-  /** Absent: at any time. */
-  from?: number,
+  /** Its first period: first and last day. Absent: at any time, or no last day is said. */
+  from?: number | null,
+  to?: number | null,
+  /** Absent: none. */
+  otherPeriods?: number | null,
+  /** Absent: not said. */
+  sector?: number,
 ];
 
 /** By slug of territory, then kind: the addresses of its shards, the newest offers first, and how many offers. */
@@ -53,6 +63,40 @@ export type OfferManifest = Readonly<
     Readonly<Partial<Record<OfferKind, { readonly count: number; readonly urls: readonly string[] }>>>
   >
 >;
+
+/** A department: the territories that reach into it, of which the files hold its offers. */
+export interface WiderPlace {
+  readonly slug: string;
+  /** Its code, with which the codes of its municipalities begin. */
+  readonly code: string;
+  readonly territories: readonly string[];
+}
+
+/** Where offers are looked for: whole territories, or what a department has of them. */
+export interface OfferArea {
+  readonly territories: readonly string[];
+  /** Code; `null`: nothing is left out. */
+  readonly department: string | null;
+}
+
+export function areaOf(slug: string, wider: readonly WiderPlace[]): OfferArea {
+  const department = wider.find((place) => place.slug === slug);
+  return { territories: department?.territories ?? [slug], department: department?.code ?? null };
+}
+
+/** How many offers of each kind some territories have, as the manifest counts them; kinds without any are left out. */
+export function countByKind(
+  manifest: OfferManifest,
+  territories: readonly string[],
+): ReadonlyMap<OfferKind, number> {
+  const counts = new Map<OfferKind, number>();
+  for (const slug of territories) {
+    for (const [kind, entry] of Object.entries(manifest[slug] ?? {})) {
+      counts.set(kind as OfferKind, (counts.get(kind as OfferKind) ?? 0) + entry.count);
+    }
+  }
+  return counts;
+}
 
 /** The files where they are, and how many there are in all. */
 export function listShards(manifest: OfferManifest, territories: readonly string[], kind: OfferKind) {
@@ -71,16 +115,18 @@ export function listShards(manifest: OfferManifest, territories: readonly string
 export interface OfferListing {
   readonly format: number;
   readonly manifest: OfferManifest;
+  readonly wider: readonly WiderPlace[];
   /** Letters of the major domains. */
   readonly fields: readonly string[];
 }
 /** To be raised when a shard or the manifest changes its shape, as offer-list.test.ts tells. */
-export const OFFER_FORMAT = 1;
+export const OFFER_FORMAT = 2;
 
 const OCCUPATION_CODE = 5;
 
 export function packOffers(offers: readonly Offer[]): OfferShard {
-  const [titles, hosts, municipalities, codes, days, sources] = [
+  const [titles, hosts, sectors, municipalities, codes, days, sources] = [
+    ranking(),
     ranking(),
     ranking(),
     ranking(),
@@ -90,8 +136,10 @@ export function packOffers(offers: readonly Offer[]): OfferShard {
   ];
   const packed = offers.map((offer): PackedOffer => {
     const cut = offer.id.lastIndexOf('-');
-    const from = offer.periods[0]?.from;
-    return [
+    const [period, ...others] = offer.periods;
+    const rankDay = (day: string | null | undefined) =>
+      day === null || day === undefined ? null : days.rank(day);
+    return withoutTail([
       sources.rank(offer.id.slice(0, cut)),
       offer.id.slice(cut + 1),
       titles.rank(offer.title),
@@ -99,18 +147,28 @@ export function packOffers(offers: readonly Offer[]): OfferShard {
       municipalities.rank(offer.place.municipality),
       [...offer.occupations, ...offer.domains].map(codes.rank),
       days.rank(offer.firstSeen),
-      ...(from === undefined ? ([] as const) : ([days.rank(from)] as const)),
-    ];
+      rankDay(period?.from),
+      rankDay(period?.to),
+      others.length === 0 ? null : others.length,
+      offer.host.sector === null ? null : sectors.rank(offer.host.sector),
+    ]);
   });
   return {
     titles: titles.values,
     hosts: hosts.values,
+    sectors: sectors.values,
     municipalities: municipalities.values,
     codes: codes.values,
     days: days.values,
     sources: sources.values,
     offers: packed,
   };
+}
+
+/** What is not said at the end of a record is left out of the file. */
+function withoutTail(record: readonly unknown[]): PackedOffer {
+  const last = record.findLastIndex((value) => value !== null);
+  return record.slice(0, last + 1) as unknown as PackedOffer;
 }
 
 function ranking() {
@@ -126,16 +184,23 @@ function ranking() {
 }
 
 export function unpackOffers(shard: OfferShard): ListedOffer[] {
-  return shard.offers.map(([source, digest, title, host, municipality, ranks, firstSeen, from]) => {
+  return shard.offers.map((packed) => {
+    const [source, digest, title, host, municipality, ranks, firstSeen, from, to, others, sector] = packed;
     const codes = ranks.map((rank) => shard.codes[rank] ?? '');
+    const first = from === undefined || from === null ? undefined : shard.days[from];
     return {
       id: `${shard.sources[source]}-${digest}`,
       title: shard.titles[title] ?? '',
       host: shard.hosts[host] ?? '',
+      sector: sector === undefined ? null : (shard.sectors[sector] ?? null),
       municipality: shard.municipalities[municipality] ?? '',
       occupations: codes.filter(({ length }) => length === OCCUPATION_CODE),
       domains: codes.filter(({ length }) => length < OCCUPATION_CODE),
-      from: from === undefined ? null : (shard.days[from] ?? null),
+      period:
+        first === undefined
+          ? null
+          : { from: first, to: to === undefined || to === null ? null : (shard.days[to] ?? null) },
+      otherPeriods: others ?? 0,
       firstSeen: shard.days[firstSeen] ?? '',
     };
   });
@@ -166,37 +231,50 @@ export const NO_OFFER_FILTERS: OfferFilters = {
 
 export type Located = Pick<PlacedMunicipality, 'id' | 'lon' | 'lat'>;
 
+/**
+ * How an offer answers to an occupation or a family that is asked for: it names it; it names its domain only; or it names
+ * none, and nobody can tell.
+ */
+export type OfferFit = 'named' | 'domain' | 'unknown';
+
 export interface FoundOffer extends ListedOffer {
+  readonly fit: OfferFit;
   /** From the municipality that was chosen; `null`: none was, or that of the offer is not known. */
   readonly km: number | null;
 }
 
+/** The place that was chosen: a municipality, a department, or a territory, which is all that was fetched. */
+export interface OfferPlace {
+  readonly centre: Located | null;
+  readonly department: string | null;
+}
+
 /**
- * Those that fit, the nearest first where a municipality is chosen, else in the order given. An offer that names no
- * occupation is kept for whoever asks for one in its domain: missing data hides nothing.
+ * Those that fit, the nearest first where a municipality is chosen, else in the order given. Missing data hides nothing:
+ * an offer that names no occupation is kept for whoever asks for one in its domain, and comes last when it names neither.
  */
 export function selectOffers(
   offers: readonly ListedOffer[],
   { occupation, field, radius, text }: OfferFilters,
-  centre: Located | null,
+  { centre, department }: OfferPlace,
   municipalities: ReadonlyMap<string, Located>,
 ): FoundOffer[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
-  const found = offers
-    .filter((offer) => occupation === null || isOf(offer, occupation))
-    .filter((offer) => field === null || fieldsOf(offer).has(field))
-    .filter(({ title, host }) => {
-      const said = fold(`${title} ${host}`);
-      return words.every((word) => said.includes(word));
-    })
-    .map((offer) => {
-      const place = municipalities.get(offer.municipality);
-      const isFar = centre === null || place === undefined;
-      return { ...offer, km: isFar ? null : distanceKm(centre.lon, centre.lat, place.lon, place.lat) };
-    });
-  if (centre === null) return found;
-  const near = radius === null ? found : found.filter(({ km }) => km === null || km <= radius);
-  return near.toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity));
+  const found = offers.flatMap((offer): FoundOffer[] => {
+    const fit = fitOf(offer, occupation, field);
+    if (fit === null || !offer.municipality.startsWith(department ?? '')) return [];
+    const said = fold(`${offer.title} ${offer.host} ${offer.sector ?? ''}`);
+    if (!words.every((word) => said.includes(word))) return [];
+    const place = municipalities.get(offer.municipality);
+    const isFar = centre === null || place === undefined;
+    const km = isFar ? null : distanceKm(centre.lon, centre.lat, place.lon, place.lat);
+    return radius !== null && km !== null && km > radius ? [] : [{ ...offer, fit, km }];
+  });
+  return found.toSorted(
+    (a, b) =>
+      Number(a.fit === 'unknown') - Number(b.fit === 'unknown') ||
+      (centre === null ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity)),
+  );
 }
 
 /** Insee code -> how many of them are there. */
@@ -206,13 +284,17 @@ export function countByTown(offers: readonly Pick<ListedOffer, 'municipality'>[]
   return counts;
 }
 
-function isOf({ occupations, domains }: ListedOffer, code: string): boolean {
-  return occupations.includes(code) || (occupations.length === 0 && domains.includes(code.slice(0, 3)));
-}
-
-/** Letters of its major domains. */
-function fieldsOf({ occupations, domains }: ListedOffer): ReadonlySet<string> {
-  return new Set([...occupations, ...domains].map((code) => code.charAt(0)));
+/** `null`: it is of another occupation or family. */
+function fitOf(
+  { occupations, domains }: ListedOffer,
+  occupation: string | null,
+  field: string | null,
+): OfferFit | null {
+  const codes = [...occupations, ...domains];
+  if (codes.length === 0) return occupation === null && field === null ? 'named' : 'unknown';
+  if (field !== null && !codes.some((code) => code.startsWith(field))) return null;
+  if (occupation === null || occupations.includes(occupation)) return 'named';
+  return occupations.length === 0 && domains.includes(occupation.slice(0, 3)) ? 'domain' : null;
 }
 
 /** Territories to fetch for a circle: that of the centre first, then those of which a municipality is within. */
@@ -228,7 +310,19 @@ export function territoriesWithin(
   return [...new Set([centre, ...within].map(({ territory }) => territory))];
 }
 
-/** How many our import first met after that day. */
-export function countNew(offers: readonly Pick<ListedOffer, 'firstSeen'>[], since: string): number {
-  return offers.filter(({ firstSeen }) => firstSeen > since).length;
+/** Before any offer: whoever keeps a search that finds none yet has seen none. */
+export const NONE_SEEN = '0001-01-01';
+
+/**
+ * How many our import first met after the newest that was seen, and which is the newest now. Days of offers, not of visits:
+ * what comes in the night after a visit would be missed.
+ */
+export function readNews(
+  offers: readonly Pick<ListedOffer, 'firstSeen'>[],
+  seen: string,
+): { readonly count: number; readonly newest: string } {
+  return {
+    count: offers.filter(({ firstSeen }) => firstSeen > seen).length,
+    newest: offers.reduce((newest, { firstSeen }) => (firstSeen > newest ? firstSeen : newest), seen),
+  };
 }

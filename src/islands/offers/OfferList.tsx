@@ -6,7 +6,9 @@ import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import {
+  type FoundOffer,
   listShards,
+  type OfferArea,
   type OfferFilters,
   type OfferManifest,
   selectOffers,
@@ -21,7 +23,7 @@ import { useOffers } from './use-offers.ts';
 interface Props {
   manifest: OfferManifest;
   kind: OfferKind;
-  territories: readonly string[];
+  area: OfferArea;
   filters: OfferFilters;
   centre: PlacedMunicipality | null;
   municipalities: readonly PlacedMunicipality[];
@@ -31,15 +33,16 @@ interface Props {
 }
 
 export function OfferList(props: Props) {
-  const { manifest, kind, territories, filters, centre, municipalities, mapView, onMapView } = props;
+  const { manifest, kind, area, filters, centre, municipalities, mapView, onMapView } = props;
+  const { department } = area;
   /** Whether those that are not among the newest are asked for. */
   const [wantsAll, setWantsAll] = useState(false);
-  const shards = listShards(manifest, territories, kind);
+  const shards = listShards(manifest, area.territories, kind);
   const { offers, isFailed, retry } = useOffers(wantsAll ? shards.all : shards.newest);
   const towns = useMemo(() => new Map(municipalities.map((each) => [each.id, each])), [municipalities]);
   const found = useMemo(
-    () => (offers === null ? null : selectOffers(offers, filters, centre, towns)),
-    [offers, filters, centre, towns],
+    () => (offers === null ? null : selectOffers(offers, filters, { centre, department }, towns)),
+    [offers, filters, centre, department, towns],
   );
   const chosen = found?.some(({ municipality }) => municipality === mapView.chosen) ? mapView.chosen : null;
   const listed =
@@ -83,6 +86,16 @@ export function OfferList(props: Props) {
     );
   }
   const rest = (listed?.length ?? 0) - view.shown;
+  const shown = listed?.slice(0, view.shown) ?? [];
+  const unknown = shown.filter(({ fit }) => fit === 'unknown');
+  const line = (offer: FoundOffer) => (
+    <OfferLine
+      key={offer.id}
+      offer={offer}
+      town={towns.get(offer.municipality)?.name ?? ''}
+      onMap={towns.has(offer.municipality) && chosen === null ? () => chooseInList(offer.municipality) : null}
+    />
+  );
   return (
     <>
       <p role="status">{listed === null ? copy.loading : copy.count(listed.length)}</p>
@@ -133,31 +146,14 @@ export function OfferList(props: Props) {
               </button>
             </p>
           )}
-          <ul className="found">
-            {listed?.slice(0, view.shown).map(({ id, title, host, municipality, from, km }) => (
-              <li key={id}>
-                <a href={routes.offer(id)}>{typographic(title)}</a>
-                <small>
-                  {[
-                    typographic(host),
-                    typographic(towns.get(municipality)?.name ?? ''),
-                    ...(km === null ? [] : [copy.distance(km)]),
-                    from === null ? copy.anyTime : copy.from(from),
-                  ].join(' · ')}
-                </small>
-                {towns.has(municipality) && chosen === null && (
-                  <button
-                    type="button"
-                    className="no-print"
-                    aria-label={copy.showNamed(title)}
-                    onClick={() => chooseInList(municipality)}
-                  >
-                    {copy.showOnMap}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <ul className="found">{shown.filter(({ fit }) => fit !== 'unknown').map(line)}</ul>
+          {unknown.length > 0 && (
+            <>
+              <h3>{copy.unknownTitle}</h3>
+              <p className="small">{copy.unknownNote}</p>
+              <ul className="found">{unknown.map(line)}</ul>
+            </>
+          )}
           {rest > 0 && (
             <button type="button" className="no-print" onClick={view.showMore}>
               {copy.more(rest)}
@@ -166,5 +162,39 @@ export function OfferList(props: Props) {
         </section>
       </div>
     </>
+  );
+}
+
+interface LineProps {
+  offer: FoundOffer;
+  town: string;
+  /** `null`: there is nothing to show on the map. */
+  onMap: (() => void) | null;
+}
+
+function OfferLine({ offer, town, onMap }: LineProps) {
+  const { id, title, host, sector, period, otherPeriods, km, fit } = offer;
+  return (
+    <li>
+      <a href={routes.offer(id)}>{typographic(title)}</a>
+      <small>
+        {[
+          typographic(host),
+          typographic(town),
+          ...(km === null ? [] : [copy.distance(km)]),
+          ...(fit === 'named' || sector === null ? [] : [typographic(sector)]),
+        ].join(' · ')}
+      </small>
+      <small>
+        {period === null ? copy.anyTime : copy.period(period.from, period.to)}
+        {otherPeriods > 0 && copy.otherPeriods(otherPeriods)}
+        {fit === 'domain' && ` · ${copy.sameDomain}`}
+      </small>
+      {onMap !== null && (
+        <button type="button" className="no-print" aria-label={copy.showNamed(title)} onClick={onMap}>
+          {copy.showOnMap}
+        </button>
+      )}
+    </li>
   );
 }

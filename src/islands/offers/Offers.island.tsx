@@ -8,10 +8,12 @@ import { typographic } from '#copy/format.ts';
 import { offerKinds } from '#copy/offer-kinds.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import {
+  areaOf,
   OFFER_RADII,
   type OfferFilters,
   type OfferManifest,
   territoriesWithin,
+  type WiderPlace,
 } from '#domain/offers/offer-list.ts';
 import { type LinkedOccupation, toLinkedOccupation } from '#domain/offers/official-links.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
@@ -19,9 +21,15 @@ import { openDirectory, type PackedDirectory } from '#domain/selection/directory
 import type { OfferKind } from '#schemas/offer.ts';
 import { type MapView, parseMapView, withMapView } from '#url-state/map-view.ts';
 import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
-import { OFFER_KIND_SLUGS, parseOfferFilters, withOfferFilters } from '#url-state/offers.ts';
+import {
+  OFFER_KIND_SLUGS,
+  parseOfferFilters,
+  withOfferFilters,
+  writeOfferSearch,
+} from '#url-state/offers.ts';
 import { parseTerritory, TERRITORY_CHOSEN, withTerritory } from '#url-state/territory.ts';
 import { OccupationChoice } from './OccupationChoice.tsx';
+import { OfferCounts } from './OfferCounts.tsx';
 import { OfferList } from './OfferList.tsx';
 import type { OfferMapFiles } from './OfferMap.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -34,6 +42,8 @@ interface Props {
   regionName: string;
   regionSlug: string;
   manifest: OfferManifest;
+  /** Departments of a region that is cut into smaller territories. */
+  wider: readonly WiderPlace[];
   geographyUrl: string;
   namesUrl: string;
   /** ROME code -> OGR code of its title, which some services ask for. */
@@ -47,8 +57,17 @@ interface Props {
 const KINDS = Object.keys(OFFER_KIND_SLUGS) as OfferKind[];
 
 export function Offers(props: Props) {
-  const { regionName, regionSlug, manifest, geographyUrl, namesUrl, appellationsUrl, services, fields } =
-    props;
+  const {
+    regionName,
+    regionSlug,
+    manifest,
+    wider,
+    geographyUrl,
+    namesUrl,
+    appellationsUrl,
+    services,
+    fields,
+  } = props;
   const [search, setSearch] = useState(() => location.search);
   const heading = useRef<HTMLHeadingElement>(null);
   const geography = useGeography(geographyUrl);
@@ -111,8 +130,14 @@ export function Offers(props: Props) {
     (slug === null
       ? null
       : (municipalities
-          .filter(({ territory }) => territory === slug)
+          .filter(({ id, territory }) =>
+            area?.department == null ? territory === slug : id.startsWith(area.department),
+          )
           .toSorted((a, b) => b.population - a.population)[0] ?? null));
+  const listing = useMemo(
+    () => ({ manifest, wider, fields: fields.map(([letter]) => letter) }),
+    [manifest, wider, fields],
+  );
   const hasOffers = Object.keys(manifest).length > 0;
   const unknownValues = [
     ...(choice.kind === 'unknown' ? [choice.text] : []),
@@ -123,8 +148,11 @@ export function Offers(props: Props) {
   const isWaiting =
     geography.content === null ||
     (filters.occupation !== null && (directory === null || appellations.content === null));
+  const area = slug === null ? null : areaOf(slug, wider);
   const reach =
-    slug === null ? [] : centre === null ? [slug] : territoriesWithin(municipalities, centre, filters.radius);
+    area === null || centre === null
+      ? area
+      : { territories: territoriesWithin(municipalities, centre, filters.radius), department: null };
   return (
     <div className="offers" aria-busy={isWaiting && !isFailed}>
       <search aria-label={copy.formTitle} className="controls no-print">
@@ -241,13 +269,23 @@ export function Offers(props: Props) {
       )}
       {!hasOffers ? (
         <p>{copy.none}</p>
-      ) : filters.kind === null || slug === null ? (
-        <p>{copy.choose}</p>
+      ) : filters.kind === null || reach === null ? (
+        <OfferCounts
+          manifest={manifest}
+          territories={territories}
+          area={area}
+          kind={filters.kind}
+          onKind={(kind) => {
+            change({ kind });
+            requestAnimationFrame(() => heading.current?.focus());
+          }}
+          onTerritory={(territory) => choosePlace(territory, '', null)}
+        />
       ) : (
         <OfferList
           manifest={manifest}
           kind={filters.kind}
-          territories={reach}
+          area={reach}
           filters={filters}
           centre={centre}
           municipalities={municipalities}
@@ -257,9 +295,8 @@ export function Offers(props: Props) {
         />
       )}
       <SavedSearches
-        manifest={manifest}
-        search={search}
-        fields={fieldLetters}
+        listing={listing}
+        search={writeOfferSearch(filters, slug, centre?.id ?? null)}
         name={copy.searchName(
           filters.kind && offerKinds[filters.kind],
           named && typographic(named.title),

@@ -8,28 +8,27 @@ import {
   writeSavedSearches,
 } from '#browser/saved-searches.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
-import type { OfferManifest } from '#domain/offers/offer-list.ts';
+import { NONE_SEEN, type OfferListing } from '#domain/offers/offer-list.ts';
 import { routes } from '#routes';
-import { countNewOf } from '#url-state/offers.ts';
+import { readNewsOf } from '#url-state/offers.ts';
 import { Alerts } from './Alerts.tsx';
 import { loadOffers } from './use-offers.ts';
 
 interface Props {
-  manifest: OfferManifest;
-  /** What is looked for now. */
+  listing: Pick<OfferListing, 'manifest' | 'wider' | 'fields'>;
+  /** What is looked for now, as it would be kept. */
   search: string;
   name: string;
-  fields: ReadonlySet<string>;
   /** It says a kind and a place: there is something to keep. */
   isAsked: boolean;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+type News = Awaited<ReturnType<typeof readNewsOf>>;
 
-export function SavedSearches({ manifest, search, name, fields, isAsked }: Props) {
+export function SavedSearches({ listing, search, name, isAsked }: Props) {
   const [searches, setSearches] = useState(readSavedSearches);
-  /** By search; those of the visit before, as long as the page is open. */
-  const [news, setNews] = useState<ReadonlyMap<string, number>>(new Map());
+  /** By search, counted once: what was new when the page was opened is so for as long as it is. */
+  const [news, setNews] = useState<ReadonlyMap<string, News> | null>(null);
 
   const store = useCallback((next: readonly SavedSearch[]) => {
     setSearches(next);
@@ -39,29 +38,40 @@ export function SavedSearches({ manifest, search, name, fields, isAsked }: Props
 
   useEffect(() => {
     let isGone = false;
-    const before = readSavedSearches();
-    void Promise.all(
-      before.map(
-        async (saved) => [saved.search, await countNewOf(saved, manifest, fields, loadOffers)] as const,
-      ),
-    )
-      .then((counts) => {
-        if (isGone) return;
-        setNews(new Map(counts));
-        store(readSavedSearches().map((saved) => ({ ...saved, seen: today() })));
+    const read = readSavedSearches().map(
+      async (saved) => [saved.search, await readNewsOf(saved, listing, loadOffers)] as const,
+    );
+    void Promise.all(read)
+      .then((entries) => {
+        if (!isGone) setNews(new Map(entries));
       })
       // Not counted this time: the next visit counts from the same day.
       .catch(() => undefined);
     return () => {
       isGone = true;
     };
-  }, [manifest, fields, store]);
+  }, [listing]);
+
+  // Only the list that one looks at is seen: the others keep their new offers.
+  useEffect(() => {
+    const newest = news?.get(search)?.newest;
+    const before = readSavedSearches();
+    if (newest === undefined || !before.some((saved) => saved.search === search && saved.seen < newest))
+      return;
+    store(before.map((saved) => (saved.search === search ? { ...saved, seen: newest } : saved)));
+  }, [news, search, store]);
+
+  async function save(): Promise<void> {
+    const unseen = { search, name, seen: NONE_SEEN };
+    const { newest } = await readNewsOf(unseen, listing, loadOffers).catch(() => ({ newest: NONE_SEEN }));
+    store(keepSearch(readSavedSearches(), { ...unseen, seen: newest }));
+  }
 
   const isKept = searches.some((saved) => saved.search === search);
   return (
     <div className="saved no-print">
       {isAsked && !isKept && (
-        <button type="button" onClick={() => store(keepSearch(searches, { search, name, seen: today() }))}>
+        <button type="button" onClick={() => void save()}>
           {copy.save}
         </button>
       )}
@@ -69,19 +79,22 @@ export function SavedSearches({ manifest, search, name, fields, isAsked }: Props
         <section aria-labelledby="recherches">
           <h2 id="recherches">{copy.saved}</h2>
           <ul>
-            {searches.map((saved) => (
-              <li key={saved.search}>
-                <a href={`${routes.offers()}${saved.search}`}>{saved.name}</a>{' '}
-                {news.has(saved.search) && copy.savedNew(news.get(saved.search) ?? 0)}{' '}
-                <button
-                  type="button"
-                  aria-label={copy.forget(saved.name)}
-                  onClick={() => store(searches.filter((each) => each.search !== saved.search))}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
+            {searches.map((saved) => {
+              const count = news?.get(saved.search)?.count;
+              return (
+                <li key={saved.search}>
+                  <a href={`${routes.offers()}${saved.search}`}>{saved.name}</a>{' '}
+                  {count !== undefined && copy.savedNew(count)}{' '}
+                  <button
+                    type="button"
+                    aria-label={copy.forget(saved.name)}
+                    onClick={() => store(searches.filter((each) => each.search !== saved.search))}
+                  >
+                    ×
+                  </button>
+                </li>
+              );
+            })}
           </ul>
           <Alerts searches={searches} />
         </section>

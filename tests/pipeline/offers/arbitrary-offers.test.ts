@@ -24,7 +24,7 @@ import {
   tableOf,
 } from './support.ts';
 
-const known = readKnown(join(import.meta.dirname, '../../../data'), '52');
+const known = readKnown(join(import.meta.dirname, '../../../data'), '52', TODAY);
 const feeds = feedsOf([PARTNER]);
 const tableRow = {
   ...Object.fromEntries(

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -208,6 +209,7 @@ export function newOffersWorld() {
     writeFileSync(path, content);
     return path;
   };
+  cpSync(join(PROJECT, 'data/curated/rules.json'), join(dataDir, 'curated/rules.json'));
   write('data/curated/regions/52/offer-partners.json', JSON.stringify([PARTNER]));
   for (const [name, records] of FACTS) write(`data/facts/${name}.json`, JSON.stringify(records));
 
