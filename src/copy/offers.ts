@@ -1,4 +1,5 @@
 // Words of the offers of internship, apprenticeship and immersion: the page where one looks for them, that of each, feeds.
+import type { AnswerPage } from '#domain/offers/answer-page.ts';
 import type { Offer, OfferKind } from '#schemas/offer.ts';
 import { formatCount, formatDate, quoteSome, typographic } from './format.ts';
 import { offerKinds } from './offer-kinds.ts';
@@ -74,7 +75,8 @@ export const offersCopy = {
   wayTrainings: 'Les formations, en apprentissage ou à l’école',
   wayPay: 'Le simulateur de salaire en alternance',
   toDeposit: 'Vous accueillez des stagiaires, des apprentis ou des apprenties\u00a0? Proposez une offre',
-  follow: 'Suivre ces offres',
+  follow: 'Suivre les offres de ce type, ici',
+  followOccupation: 'Suivre les offres de ce métier, dans toute la région',
   followAtom: 'Flux Atom',
   followJson: 'Flux JSON',
   save: 'Garder cette recherche sur cet appareil',
@@ -94,7 +96,7 @@ export const offersCopy = {
   howTitle: 'Comment demander',
   alertsTitle: 'Suivre les nouvelles offres, sans compte',
   alertsText:
-    'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Tant que nous n’avons pas d’offre, les flux sont vides.',
+    'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Tant que nous n’avons pas d’offre, les flux sont vides. Pour un métier dans un territoire précis, gardez votre recherche\u00a0: nous comptons les nouvelles offres à chaque visite.',
   alertsRegion: 'Dans toute la région',
   calendar: 'Ajouter les dates des stages à votre agenda (fichier .ics)',
   calendarName: 'Dates des stages',
@@ -198,10 +200,11 @@ export const offerPageCopy = {
   published: 'Publiée le',
   expires: 'Affichée jusqu’au',
   origin: 'Origine',
-  apply: 'Voir l’offre complète et répondre',
-  applyNote: 'Vous quittez ce site. La réponse se fait sur le site officiel.',
+  answerTitle: 'Répondre',
   verify: 'Vérifiez avant de vous déplacer\u00a0: l’offre a pu changer depuis notre dernière mise à jour.',
-  others: (kind: OfferKind) => `Autres offres\u00a0: ${offerKinds[kind].toLowerCase()}`,
+  /** The list from which one comes: its kind, its territory. */
+  others: (kind: OfferKind, place: string | null) =>
+    place === null ? offerKinds[kind] : `${offerKinds[kind]}, ${typographic(place)}`,
   feedEntry: (offer: Offer, town: string) =>
     [
       offerKinds[offer.kind],
@@ -213,6 +216,33 @@ export const offerPageCopy = {
     ].join('. '),
   feedTitle: (subject: string, place: string) => `${subject}\u00a0: ${typographic(place)}`,
 } as const;
+
+/** The link with which one answers, and what one finds there. `host`: of the page, for an employer's own site. */
+export const describeAnswer = (
+  page: AnswerPage,
+  { source }: Offer['origin'],
+  host: string,
+): { readonly label: string; readonly note: string } => {
+  if (page === 'directory')
+    return {
+      label: 'Trouver l’adresse de l’organisme',
+      note: 'L’organisme n’a pas indiqué de page. L’annuaire officiel des entreprises donne son adresse\u00a0: présentez-vous ou écrivez.',
+    };
+  if (page === 'search')
+    return {
+      label: `Chercher cette offre sur ${ORIGINS[source] ?? host}`,
+      note: 'La liste des offres s’ouvre autour de la commune\u00a0: cherchez-y le nom de l’organisme.',
+    };
+  if (source === 'immersion-facilitee')
+    return {
+      label: 'Demander une immersion sur Immersion facilitée',
+      note: 'Cet organisme se dit prêt à accueillir. Vous convenez des dates avec lui, sur ce service public.',
+    };
+  return {
+    label: 'Voir l’offre complète et répondre',
+    note: `Vous quittez ce site pour ${host}. C’est là que l’on répond.`,
+  };
+};
 
 const ORIGINS: Readonly<Record<string, string>> = {
   'un-eleve-un-stage': '1élève1stage',

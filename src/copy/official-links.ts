@@ -20,6 +20,7 @@ export const officialLinksCopy = {
   forAll: 'Voici les services publics où chercher.',
   /** Services search around one municipality. */
   place: (town: string) => ` Lieu\u00a0: ${town}.`,
+  ownPage: 'Nos offres, les règles, les dates, et comment demander',
   placeOnly: 'par lieu',
   empty: 'à remplir',
   /** On the page of a training, above the names of its occupations. */

@@ -1,4 +1,5 @@
-// The feeds that one may follow: of each place, one for each kind, and one for each occupation that has an offer there.
+// The feeds that one may follow: of each place, one for each kind, and one for each occupation that has an offer there; of
+// the region, one for each occupation, so that one may follow it before the first offer comes.
 import { typographic } from '#copy/format.ts';
 import { offerKinds } from '#copy/offer-kinds.ts';
 import { offerPageCopy, offersCopy } from '#copy/offers.ts';
@@ -45,7 +46,9 @@ export const loadOfferFeeds = once(async (): Promise<readonly OfferFeed[]> => {
       updated: chosen[0]?.firstSeen ?? today(),
       entries: chosen.slice(0, MOST_ENTRIES).map(describe),
     });
-    const codes = [...new Set(offers.flatMap((each) => each.occupations))];
+    const codes =
+      place.kind === 'region' ? occupations.keys() : new Set(offers.flatMap((each) => each.occupations));
+    const byOccupation = groupByOccupation(offers);
     return [
       ...OFFER_KINDS.map((kind) => ({
         ...make(
@@ -55,11 +58,8 @@ export const loadOfferFeeds = once(async (): Promise<readonly OfferFeed[]> => {
         kind,
         occupation: null,
       })),
-      ...codes.map((code) => ({
-        ...make(
-          typographic(occupations.get(code)?.title ?? code),
-          offers.filter((offer) => offer.occupations.includes(code)),
-        ),
+      ...Array.from(codes, (code) => ({
+        ...make(typographic(occupations.get(code)?.title ?? code), byOccupation.get(code) ?? []),
         kind: null,
         occupation: code,
       })),
@@ -67,6 +67,14 @@ export const loadOfferFeeds = once(async (): Promise<readonly OfferFeed[]> => {
   });
   return (await Promise.all(feeds)).flat();
 });
+
+/** ROME code -> offers that name it, in their order. */
+function groupByOccupation(offers: readonly Offer[]): ReadonlyMap<string, readonly Offer[]> {
+  const pairs = offers.flatMap((offer) => offer.occupations.map((code) => ({ code, offer })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ code }) => code)].map(([code, own]) => [code, own.map(({ offer }) => offer)]),
+  );
+}
 
 export interface InternshipPeriod extends CalendarEvent {
   /** Last day. */

@@ -122,19 +122,24 @@ function splitByKind(slug: string, offers: readonly Offer[]): KindFiles[] {
 export interface OfferPage {
   readonly offer: Offer;
   readonly municipality: Municipality | null;
+  /** Where its list is found; `null`: none of ours. */
+  readonly territory: Place | null;
   readonly occupations: readonly OccupationLink[];
 }
 
 export async function loadOfferPages(): Promise<readonly OfferPage[]> {
-  const [offers, municipalities, occupations] = await Promise.all([
+  const [offers, municipalities, occupations, places, territories] = await Promise.all([
     loadOffers(),
     loadMunicipalities(),
     loadOccupationsByCode(),
+    loadPlaces(),
+    loadTerritoryOfTown(),
   ]);
   const towns = new Map(municipalities.map((each) => [each.id, each]));
   return offers.map((offer) => ({
     offer,
     municipality: towns.get(offer.place.municipality) ?? null,
+    territory: places.find(({ slug }) => slug === territories.get(offer.place.municipality)) ?? null,
     occupations: offer.occupations.flatMap((code) => occupations.get(code) ?? []),
   }));
 }

@@ -16,7 +16,7 @@ import type { Page } from '@playwright/test';
 import { mapCopy } from '#copy/map.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import { offerKinds } from '#copy/offer-kinds.ts';
-import { offersCopy as copy, offerPageCopy } from '#copy/offers.ts';
+import { offersCopy as copy, describeAnswer, offerPageCopy } from '#copy/offers.ts';
 import { routes } from '#routes';
 import { importOffers } from '#scripts/import/offers/run.ts';
 import { site } from '#site';
@@ -41,7 +41,13 @@ test.describe('with no offer', () => {
     await page.keyboard.type('vétérin');
     const option = page.getByRole('button', { name: titleOf(vet), exact: true });
     await expect(option).toBeVisible();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.occupation li button').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.occupation input')).toHaveValue('');
+    await page.keyboard.type('vétérin');
+    await expect(option).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: copy.removeOccupation })).toBeVisible();
     const place = page.getByLabel(nearCopy.placeLabel);
@@ -69,6 +75,7 @@ test.describe('with no offer', () => {
   test('a search is kept on the device, and forgotten', async ({ page }) => {
     await page.goto(AT_LA_FLECHE);
     await page.getByRole('button', { name: copy.save }).click();
+    await expect(page.getByRole('heading', { name: copy.saved })).toBeVisible();
     await page.goto(routes.offers());
     const name = copy.searchName(offerKinds['observation-3e'], titleOf(vet), laFleche.name);
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', AT_LA_FLECHE);
@@ -115,6 +122,7 @@ test.describe('with offers', () => {
   const far = makeOffer({ title: HOSTILE, place: { municipality: '72264', position: null } }, 2);
   const job = makeOffer({ kind: 'apprenticeship', title: 'Un contrat fictif', occupations: ['D1102'] }, 3);
   const over = makeOffer({ title: 'Une offre finie', expires: '2026-01-01' }, 4);
+  const answerLink = describeAnswer('offer', near.origin, 'offre.example').label;
   let folder = '';
   /** Id of the offer that the form, then the import, made. */
   let visit = '';
@@ -175,13 +183,18 @@ test.describe('with offers', () => {
     await found.getByRole('link').click();
     await expect(page).toHaveURL(`${routes.offer(near.id)}?territoire=sarthe-sud&commune=72154`);
     const main = page.getByRole('main');
-    await expect(main.getByRole('link', { name: offerPageCopy.apply })).toHaveAttribute('href', near.url);
+    await expect(main.getByRole('link', { name: answerLink })).toHaveAttribute('href', near.url);
     await expect(main).toContainText(offerPageCopy.verify);
     const atom = read(routes.offerFeed('sarthe-sud', 'stage-3e', 'atom'));
     expect(atom).toContain(routes.offer(near.id));
     expect(atom).not.toContain(routes.offer(job.id));
     const feed = JSON.parse(read(routes.offerFeed('sarthe-sud', 'A1504', 'json')));
     expect(feed.items).toHaveLength(2);
+    // Of an occupation that has no offer there is a feed for the region, to follow from now on.
+    expect(JSON.parse(read(routes.offerFeed('pays-de-la-loire', 'A1203', 'json'))).items).toEqual([]);
+    await main.getByRole('navigation').getByRole('link', { name: offerKinds['observation-3e'] }).click();
+    await expect(page).toHaveURL(`${routes.offers()}?type=stage-3e&territoire=sarthe-sud`);
+    await expect(found).toHaveCount(2);
   });
 
   test('the list and its map are in step, by mouse and by keyboard', async ({ page }) => {
@@ -217,7 +230,7 @@ test.describe('with offers', () => {
     await page.goto(`${routes.offers()}?type=visite&territoire=sarthe-sud`);
     await page.locator('.offers .found').getByRole('link', { name: 'Visiter l’atelier (exemple)' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visiter l’atelier (exemple)');
-    await expect(page.getByRole('link', { name: offerPageCopy.apply })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: answerLink })).toHaveAttribute(
       'href',
       'https://www.example.fr/visites',
     );

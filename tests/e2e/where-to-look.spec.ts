@@ -69,7 +69,7 @@ test.describe('without JavaScript', () => {
     expect((await hrefOf(page, 'apprenticeship', 'La bonne alternance')).searchParams.get('romes')).toBe(
       vet.id,
     );
-    for (const link of await page.locator('where-to-look a').all()) {
+    for (const link of await page.locator('where-to-look dd a').all()) {
       await expect(link).toHaveAttribute('href', /^https:\/\//);
       await expect(link).toHaveAttribute('rel', 'external');
       expect(await link.getAttribute('target')).toBeNull();

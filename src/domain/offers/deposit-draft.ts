@@ -1,12 +1,10 @@
 // What an employer has typed in the form for deposits: kept as text, made into the offer that the schema checks, and
 // checked for what a schema cannot know, the day and what tells of a person.
 import type { OfferDeposit } from '#schemas/offer.ts';
+import { OFFICIAL_DIRECTORY } from './answer-page.ts';
 import { cleanUrl } from './page-address.ts';
 import { findLimit, lengthOf, type PeriodLimits } from './period-limits.ts';
 import { findContact } from './personal-data.ts';
-
-/** The official directory of firms, by SIRET: also where one is led when a host has no page. */
-export const OFFICIAL_PAGE = 'https://annuaire-entreprises.data.gouv.fr/etablissement/';
 
 /** In the order of the form. */
 export const DEPOSIT_FIELDS = [
@@ -121,7 +119,7 @@ export function composeDeposit({ reference, fields }: DepositDraft, today: strin
 /** A host without a site of its own is found, with its address, in the directory of the State. */
 function findOfficialPage(siret: string): string {
   const digits = siret.replace(/\s/g, '');
-  return /^\d{14}$/.test(digits) ? OFFICIAL_PAGE + digits : '';
+  return /^\d{14}$/.test(digits) ? OFFICIAL_DIRECTORY + digits : '';
 }
 
 /**

@@ -1,5 +1,5 @@
 // The field where one names an occupation: what is typed finds some, of which one is chosen.
-import { useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import type { Directory, DirectoryEntry } from '#domain/selection/directory.ts';
@@ -39,8 +39,29 @@ export function OccupationChoice({ directory, chosen, onType, onChoose }: Props)
     onChoose(code);
   }
 
+  /** Down and up go through what is found, Enter takes the first, Escape empties the field. */
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const field = area.current?.querySelector('input');
+    const steps = [field, ...(area.current?.querySelectorAll('li button') ?? [])];
+    const at = steps.indexOf(document.activeElement as HTMLInputElement);
+    if (field == null || at < 0) return;
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (next !== undefined && steps[next] instanceof HTMLElement) {
+      event.preventDefault();
+      steps[next].focus();
+    } else if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      setText('');
+      field.focus();
+    } else if (event.key === 'Enter' && at === 0 && found[0] !== undefined) {
+      event.preventDefault();
+      choose(found[0].code);
+    }
+  }
+
   return (
-    <div ref={area} tabIndex={-1} className="occupation">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field and of the buttons within, together.
+    <div ref={area} tabIndex={-1} className="occupation" onKeyDown={onKeyDown}>
       {chosen === null ? (
         <>
           <label htmlFor={id}>{copy.occupation}</label>

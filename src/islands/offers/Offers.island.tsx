@@ -124,6 +124,7 @@ export function Offers(props: Props) {
 
   const territoryName = territories.find(([each]) => each === slug)?.[1] ?? null;
   const placeName = centre?.name ?? territoryName;
+  const area = slug === null ? null : areaOf(slug, wider);
   // Services search around a point: that of the most populous municipality, where a territory was chosen.
   const point =
     centre ??
@@ -148,7 +149,6 @@ export function Offers(props: Props) {
   const isWaiting =
     geography.content === null ||
     (filters.occupation !== null && (directory === null || appellations.content === null));
-  const area = slug === null ? null : areaOf(slug, wider);
   const reach =
     area === null || centre === null
       ? area
@@ -305,7 +305,13 @@ export function Offers(props: Props) {
         isAsked={slug !== null && filters.kind !== null}
       />
       <ServiceLinks services={services} kind={filters.kind} occupation={linked} place={point} />
-      <Ways territory={slug} feedPlace={slug ?? regionSlug} kind={filters.kind} occupation={named} />
+      <Ways
+        territory={slug}
+        feedPlace={slug ?? regionSlug}
+        region={regionSlug}
+        kind={filters.kind}
+        occupation={named}
+      />
     </div>
   );
 }

@@ -10,11 +10,13 @@ interface Props {
   /** `null`: the whole region. */
   territory: string | null;
   feedPlace: string;
+  /** Of an occupation there is always a feed of the whole region. */
+  region: string;
   kind: OfferKind | null;
   occupation: DirectoryEntry | null;
 }
 
-export function Ways({ territory, feedPlace, kind, occupation }: Props) {
+export function Ways({ territory, feedPlace, region, kind, occupation }: Props) {
   const there = territory ?? undefined;
   const isContract = kind === 'apprenticeship' || kind === 'professionalisation';
   return (
@@ -48,6 +50,14 @@ export function Ways({ territory, feedPlace, kind, occupation }: Props) {
             {'\u00a0: '}
             <a href={routes.offerFeed(feedPlace, OFFER_KIND_SLUGS[kind], 'atom')}>{copy.followAtom}</a>{' '}
             <a href={routes.offerFeed(feedPlace, OFFER_KIND_SLUGS[kind], 'json')}>{copy.followJson}</a>
+          </li>
+        )}
+        {occupation !== null && (
+          <li>
+            {copy.followOccupation}
+            {'\u00a0: '}
+            <a href={routes.offerFeed(region, occupation.code, 'atom')}>{copy.followAtom}</a>{' '}
+            <a href={routes.offerFeed(region, occupation.code, 'json')}>{copy.followJson}</a>
           </li>
         )}
       </ul>

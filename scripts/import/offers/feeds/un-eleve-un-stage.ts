@@ -1,5 +1,6 @@
 // Offers of observation for troisieme, in the form in which partners hand them to 1eleve1stage (InternshipOffer).
 import { z } from 'zod';
+import { SCHOOL_INTERNSHIP_SEARCH } from '#domain/offers/answer-page.ts';
 import { cleanUrl } from '#domain/offers/page-address.ts';
 import { OFFER_LIMITS } from '#schemas/offer.ts';
 import type { Problem } from '../../problems.ts';
@@ -10,7 +11,6 @@ import { readJsonList } from '../read-files.ts';
 import { type Feed, parseItem } from './feed.ts';
 
 const DOMAINS = ['1eleve1stage.education.gouv.fr', 'monstagedetroisieme.fr'];
-const SEARCH = 'https://1eleve1stage.education.gouv.fr/offres-de-stage';
 
 const itemSchema = z.object({
   title: z.string(),
@@ -80,10 +80,10 @@ export const unEleveUnStage: Feed = {
 /** A link to the employer's own site is not official: one is led to what the service offers in the municipality. */
 function searchAround(found: Found): string {
   // The row is refused or set aside then, and its page is never shown.
-  if (typeof found === 'string') return SEARCH;
+  if (typeof found === 'string') return SCHOOL_INTERNSHIP_SEARCH;
   // In our words: those of the source may say anything.
   const { name, lat, lon } = found.municipality;
-  return `${SEARCH}?${new URLSearchParams({ city: name, latitude: String(lat), longitude: String(lon) })}`;
+  return `${SCHOOL_INTERNSHIP_SEARCH}?${new URLSearchParams({ city: name, latitude: String(lat), longitude: String(lon) })}`;
 }
 
 function refuseWeeks({ file, pointer }: Row<unknown>, weeks: readonly string[], problems: Problem[]): null {
