@@ -8,3 +8,7 @@ test('a list of occupations is written as its codec reads it', () => {
   }
   expect(routes.compare()).toBe('/comparer/');
 });
+
+test('the search for a text that was cut within a letter has an address', () => {
+  expect(routes.search('caf\u00e9 \ud83d')).toBe('/recherche/?q=caf%C3%A9%20%EF%BF%BD');
+});

@@ -59,7 +59,8 @@ export const routes = {
   /** `codes`: a selection that someone shares. */
   selection: (codes: readonly string[] = []) => `/ma-selection/${listed(codes)}`,
   compare: (codes: readonly string[] = []) => `/comparer/${listed(codes)}`,
-  search: (query?: string) => (query ? `/recherche/?q=${encodeURIComponent(query)}` : '/recherche/'),
+  search: (query?: string) =>
+    query ? `/recherche/?q=${encodeURIComponent(query.toWellFormed())}` : '/recherche/',
   guides: () => '/guides/',
   guide: (slug: string) => `/guides/${slug}/`,
   /** `term`: the word that one looks for. */

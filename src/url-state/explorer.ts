@@ -11,6 +11,7 @@ import {
   NO_CRITERIA,
 } from '#domain/matching/criteria.ts';
 import { findCodeInUse, type Successors } from '#domain/successors.ts';
+import { cutText } from '#domain/text/cut-text.ts';
 import { INTERESTS_KEY, MAX_CHOSEN_INTERESTS, serializeInterests } from './interests.ts';
 import { parseRiasec, RIASEC_KEY, serializeRiasec } from './riasec.ts';
 import { parseTerritory, withTerritory } from './territory.ts';
@@ -62,7 +63,7 @@ const SORT_WORDS: Readonly<Record<MatchingSort, string>> = {
 export function parseCriteria(search: string, vocabulary: Vocabulary): ParsedCriteria {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
-  const ignore = (text: string) => ignored.push(text.slice(0, LONGEST_TEXT));
+  const ignore = (text: string) => ignored.push(cutText(text, LONGEST_TEXT));
 
   function readList<Code extends string>(
     key: string,

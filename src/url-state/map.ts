@@ -2,6 +2,7 @@
 // rayon=20&choix=…&carte=oui". A default is absent; anything that is not known is as if it were not there.
 import { MAP_ROUTES, type MapRoute, PLACE_KINDS } from '#domain/map/map-data.ts';
 import { type KindChoice, type MapFilters, RADII } from '#domain/map/select-places.ts';
+import { cutText } from '#domain/text/cut-text.ts';
 import { type MapView, parseMapView, withMapView } from './map-view.ts';
 
 export interface MapState extends MapView {
@@ -33,7 +34,7 @@ export function parseMapState(search: string): MapState {
   };
   return {
     filters: {
-      text: (params.get('texte') ?? '').slice(0, LONGEST_TEXT),
+      text: cutText(params.get('texte') ?? '', LONGEST_TEXT),
       kind: KINDS.find((kind) => kindText(kind) === params.get('lieu')) ?? null,
       occupation: code('metier', /^[A-N]\d{4}$/),
       field: code('domaine', /^\d{2,3}$/),

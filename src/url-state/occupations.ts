@@ -1,6 +1,8 @@
 // Codec of a list of occupations in the query string: "?metiers=K1304-D1102", in the order of the choice. The default, no
 // list, is absent.
 
+import { cutText } from '#domain/text/cut-text.ts';
+
 export const OCCUPATIONS_KEY = 'metiers';
 
 /** What an address asks for. */
@@ -24,7 +26,7 @@ export function parseOccupations(search: string, most: number): ListedOccupation
   const parts = text.split(/[^\p{L}\p{N}<>]+/u).filter((part) => part !== '');
   const isCode = (part: string) => CODE.test(part.toUpperCase());
   const codes = [...new Set(parts.filter(isCode).map((part) => part.toUpperCase()))];
-  const strays = new Set(parts.filter((part) => !isCode(part)).map((part) => part.slice(0, LONGEST_TEXT)));
+  const strays = new Set(parts.filter((part) => !isCode(part)).map((part) => cutText(part, LONGEST_TEXT)));
   return {
     codes: codes.slice(0, most),
     strays: [...strays].slice(0, MOST_STRAYS),

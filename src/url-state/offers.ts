@@ -12,6 +12,7 @@ import {
   readNews,
   selectOffers,
 } from '#domain/offers/offer-list.ts';
+import { cutText } from '#domain/text/cut-text.ts';
 import type { OfferKind } from '#schemas/offer.ts';
 import { withMunicipality } from './municipality.ts';
 import { parseTerritory, withTerritory } from './territory.ts';
@@ -42,7 +43,7 @@ export function parseOfferFilters(search: string, fields: ReadonlySet<string>): 
     const value = params.get(key) ?? '';
     if (value === '') return null;
     const found = find(value);
-    if (found === undefined) unknown.push(value.slice(0, LONGEST_TEXT));
+    if (found === undefined) unknown.push(cutText(value, LONGEST_TEXT));
     return found ?? null;
   };
   const filters: OfferFilters = {
@@ -50,7 +51,7 @@ export function parseOfferFilters(search: string, fields: ReadonlySet<string>): 
     occupation: read('metier', (value) => (/^[A-Z]\d{4}$/.test(value) ? value : undefined)),
     field: read('domaine', (value) => (fields.has(value) ? value : undefined)),
     radius: read('rayon', (value) => OFFER_RADII.find((radius) => String(radius) === value)),
-    text: (params.get('q') ?? NO_OFFER_FILTERS.text).slice(0, LONGEST_TEXT),
+    text: cutText(params.get('q') ?? NO_OFFER_FILTERS.text, LONGEST_TEXT),
   };
   return { filters, unknown };
 }
@@ -64,7 +65,7 @@ export function withOfferFilters(address: URL, filters: OfferFilters): URL {
     metier: occupation,
     domaine: field,
     rayon: radius === null ? null : String(radius),
-    q: text.trim() === '' ? null : text.slice(0, LONGEST_TEXT),
+    q: text.trim() === '' ? null : cutText(text, LONGEST_TEXT),
   };
   for (const [key, value] of Object.entries(values)) {
     next.searchParams.delete(key);

@@ -1,4 +1,5 @@
 // Codec of the chosen territory in the query string: "?territoire=cholet-mauges". The default, no territory, is absent.
+import { cutText } from '#domain/text/cut-text.ts';
 import { parseMunicipality, withMunicipality } from './municipality.ts';
 
 const TERRITORY_KEY = 'territoire';
@@ -19,7 +20,7 @@ export function parseTerritory(search: string, slugs: ReadonlySet<string>): Terr
   const text = (new URLSearchParams(search).get(TERRITORY_KEY) ?? '').trim();
   if (text === '') return { kind: 'none' };
   if (slugs.has(text)) return { kind: 'known', slug: text };
-  return { kind: 'unknown', text: text.slice(0, LONGEST_TEXT) };
+  return { kind: 'unknown', text: cutText(text, LONGEST_TEXT) };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Codec of what one looks for among the trainings: "?q=cuisine&niveau=cap&domaine=bois&voie=apprentissage". A default is
 // absent; anything else than these values is as if it were not there. The territory has a codec of its own.
+import { cutText } from '#domain/text/cut-text.ts';
 import { NO_TRAINING_FILTERS, type TrainingFilters } from '#domain/trainings/training-list.ts';
 
 const ROUTES = { school: 'scolaire', apprenticeship: 'apprentissage' } as const;
@@ -18,7 +19,7 @@ export function parseTrainingFilters(search: string, { levels, fields }: Known):
   };
   const route = params.get('voie');
   return {
-    text: (params.get('q') ?? NO_TRAINING_FILTERS.text).slice(0, LONGEST_TEXT),
+    text: cutText(params.get('q') ?? NO_TRAINING_FILTERS.text, LONGEST_TEXT),
     level: among('niveau', levels),
     field: among('domaine', fields),
     route: (['school', 'apprenticeship'] as const).find((each) => ROUTES[each] === route) ?? null,
@@ -29,7 +30,7 @@ export function parseTrainingFilters(search: string, { levels, fields }: Known):
 export function withTrainingFilters(address: URL, { text, level, field, route }: TrainingFilters): URL {
   const next = new URL(address);
   const values = {
-    q: text.trim() === '' ? null : text.slice(0, LONGEST_TEXT),
+    q: text.trim() === '' ? null : cutText(text, LONGEST_TEXT),
     niveau: level,
     domaine: field,
     voie: route === null ? null : ROUTES[route],

@@ -1,4 +1,5 @@
 // The occupations that a person keeps, in the order of their choice, each with a note. Nothing here is changed in place.
+import { cutText } from '#domain/text/cut-text.ts';
 
 export interface KeptOccupation {
   /** ROME 4.0 code. */
@@ -62,11 +63,5 @@ export function moveItem<Item>(items: readonly Item[], from: number, step: -1 | 
 }
 
 export function writeNote(selection: Selection, code: string, note: string): Selection {
-  return selection.map((kept) => (kept.code === code ? { code, note: cutNote(note) } : kept));
-}
-
-/** Never in the middle of a character that takes two units, as an emoji does. */
-function cutNote(note: string): string {
-  const cut = note.slice(0, LONGEST_NOTE);
-  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+  return selection.map((kept) => (kept.code === code ? { code, note: cutText(note, LONGEST_NOTE) } : kept));
 }

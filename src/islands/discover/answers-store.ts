@@ -2,14 +2,13 @@
 import { ANSWERS, type Answer, type Answers } from '#domain/discovery/discover.ts';
 
 const KEY = 'discover-answers';
-const KNOWN: readonly string[] = [...ANSWERS, 'skip'] satisfies Answer[];
+const KNOWN: readonly unknown[] = [...ANSWERS, 'skip'] satisfies Answer[];
 
 /** Anything that is not an answer is left out; nothing kept, or storage refused, is no answer. */
 export function readAnswers(): Answers {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-    const isAnswer = (entry: [string, unknown]): entry is [string, Answer] =>
-      KNOWN.includes(String(entry[1]));
+    const isAnswer = (entry: [string, unknown]): entry is [string, Answer] => KNOWN.includes(entry[1]);
     return new Map(Object.entries(kept ?? {}).filter(isAnswer));
   } catch {
     return new Map();

@@ -13,6 +13,7 @@ import { feedsOf } from '#scripts/import/offers/feeds/index.ts';
 import { finishOffer } from '#scripts/import/offers/finish.ts';
 import { readKnown } from '#scripts/import/offers/known.ts';
 import { ImportError, type Problem } from '#scripts/import/problems.ts';
+import { casesOf, PATIENCE } from '../../fuzz/support/cases.ts';
 import {
   alternanceJob,
   depositOf,
@@ -34,9 +35,6 @@ const tableRow = {
       .map((name) => [name, '']) ?? [],
   ),
 };
-
-/** On a loaded machine. */
-const PATIENCE = { timeout: 30_000 };
 
 /** A good row of each source, of which one value at a time is replaced by anything. */
 const ROWS: Readonly<Record<string, object>> = {
@@ -121,7 +119,7 @@ test.each(Object.entries(ROWS))('%s: any value in the place of any other', PATIE
     fc.property(fc.constantFrom(...paths), anything, (path, value) => {
       expectOutcome(source, feed, { file: 'feed', pointer: '/0', value: replaceAt(good, path, value) });
     }),
-    { numRuns: 1000 },
+    casesOf(1000),
   );
 });
 
@@ -130,7 +128,7 @@ test.each([...feeds])('%s: any row', PATIENCE, (source, feed) => {
     fc.property(fc.jsonValue(), (value) =>
       expectOutcome(source, feed, { file: 'feed', pointer: '/0', value }),
     ),
-    { numRuns: 300 },
+    casesOf(300),
   );
 });
 
@@ -160,7 +158,7 @@ test.each([...feeds.keys()])(
         const stored: unknown = JSON.parse(world.stored(source) ?? '');
         expect(offerSchema.array().safeParse(stored).success).toBe(true);
       }),
-      { numRuns: 40 },
+      casesOf(40),
     );
   },
 );
@@ -197,7 +195,7 @@ test('any text is a page of these domains, or none', () => {
       const url = cleanUrl(all.join(''), ['a.fr'], 500);
       if (url !== null) expect(url).toMatch(/^https:\/\/([a-z0-9-]+\.)*a\.fr\//);
     }),
-    { numRuns: 2000 },
+    casesOf(2000),
   );
 });
 
