@@ -57,7 +57,12 @@ import { disciplineInsertionSchema, insertionSchema, nsfSchema, trainingSchema }
 import { site } from '#site';
 
 /** Another tree of facts, of the same shape: scripts/bench/build.ts builds a larger site from one. */
-const facts = process.env['FACTS_DIR'] ?? 'data/facts';
+const facts = process.env['FACTS_DIR'] ?? findFacts();
+
+/** An import that was killed between its two renames has left the tree aside, whole: scripts/import/facts-folder.ts. */
+function findFacts(): string {
+  return existsSync('data/facts') ? 'data/facts' : 'data/.facts-previous';
+}
 
 const national = (name: string) => file(`${facts}/national/${name}.json`);
 const regional = (name: string) => file(`${facts}/regions/${site.region}/${name}.json`);

@@ -32,7 +32,12 @@ export function describeProblem({ file, line, column, found, expected }: Problem
   const place = line === undefined ? file : `${file}:${line}`;
   const where = column === undefined ? place : `${place}, column "${column}"`;
   const what = found === undefined ? '' : `found ${quote(found)}, `;
-  return `${where}: ${what}expected ${expected}`;
+  return `${where}: ${what}expected ${expected}`.replace(/[\p{Cc}\p{Cf}]/gu, showHidden);
+}
+
+/** Names in a file, and the words of a parser that quotes it, may hold what acts on a terminal. */
+function showHidden(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
 
 /** The first of each kind, in the order in which the kinds were met: one broken file can break thousands of rows. */

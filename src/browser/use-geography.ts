@@ -1,6 +1,6 @@
 // The municipalities and territories of the region in an island, fetched once, with what finds one by its name.
 import { useMemo } from 'react';
-import { type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
+import { GEOGRAPHY_MEMBERS, type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
 import {
   createMunicipalityFinder,
   type MunicipalityFinder,
@@ -16,7 +16,7 @@ export interface LoadedGeography extends LoadedJson<Geography> {
 }
 
 export function useGeography(url: string): LoadedGeography {
-  const file = useJson<Geography>(url);
+  const file = useJson<Geography>(url, GEOGRAPHY_MEMBERS);
   return useMemo(() => {
     const { content } = file;
     const municipalities = content === null ? [] : unpackMunicipalities(content);

@@ -10,8 +10,14 @@ export interface LoadedJson<Content> {
   readonly retry: () => void;
 }
 
-/** @param url `null`: there is nothing to fetch. */
-export function useJson<Content>(url: string | null): LoadedJson<Content> {
+/**
+ * @param url `null`: there is nothing to fetch.
+ * @param members What the file holds at the least (load-json.ts), the same at each render.
+ */
+export function useJson<Content extends object>(
+  url: string | null,
+  members: readonly (keyof Content & string)[],
+): LoadedJson<Content> {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<{ readonly url: string; readonly content: Content | null } | null>(
     null,
@@ -22,7 +28,7 @@ export function useJson<Content>(url: string | null): LoadedJson<Content> {
     setLoaded(null);
     if (url === null) return;
     const controller = new AbortController();
-    loadJson<Content>(url, controller.signal)
+    loadJson<Content>(url, members, controller.signal)
       .then((content) => setLoaded({ url, content }))
       .catch(() => {
         if (!controller.signal.aborted) setLoaded({ url, content: null });

@@ -10,6 +10,7 @@ export const mapCopy = {
     'Les établissements de formation et les lieux de conseil de la région, en liste et sur une carte, avec leur distance.',
   loading: 'Chargement…',
   failed: 'Les lieux n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',
+  townsFailed: 'Les communes n’ont pas pu être chargées. Vérifiez votre connexion, puis réessayez.',
   retry: 'Réessayer',
   withoutScript:
     'La carte et ses filtres ont besoin de JavaScript. Sans lui, les mêmes lieux sont en listes\u00a0:',

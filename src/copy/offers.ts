@@ -39,7 +39,7 @@ export const offersCopy = {
   unknownNote: 'Ces offres ne disent pas quel métier on y voit. Ouvrez-les pour savoir.',
   sameDomain: 'métier non précisé, même domaine',
   loading: 'Chargement…',
-  failed: 'Les données n’ont pas pu être chargées.',
+  failed: 'Les données n’ont pas pu être chargées. Vérifiez votre connexion, puis réessayez.',
   retry: 'Réessayer',
   count: (count: number) =>
     count === 0 ? 'Aucune offre ne correspond.' : formatCount(count, 'offre', 'offres'),

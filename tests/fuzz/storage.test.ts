@@ -104,7 +104,7 @@ test('any draft of a deposit is read or refused, and made into a file or found a
       const read = parseDraft(kept);
       if (read === null) return;
       expect(parseDraft(JSON.stringify(read))).toEqual(read);
-      findDraftFaults(read, TODAY);
+      findDraftFaults(read, TODAY, { immersion: 30 });
       expect(() => JSON.stringify(composeDeposit(read, TODAY))).not.toThrow();
     }),
     casesOf(200),

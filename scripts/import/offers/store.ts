@@ -39,6 +39,10 @@ export function replaceStored(
   const path = join(dataDir, fileOf(region, source));
   const next = `${path}.${process.pid}.next`;
   mkdirSync(dirname(path), { recursive: true });
+  // A run that was killed left one.
+  for (const left of globSync(`${source}.json.*.next`, { cwd: dirname(path) })) {
+    rmSync(join(dirname(path), left), { force: true });
+  }
   try {
     writeFileSync(next, serializeFacts(offers));
     renameSync(next, path);

@@ -87,7 +87,7 @@ export function MapPanel(props: Props) {
       if (isGone) return;
       map.current = createMap(container.current, {
         basemap,
-        loadDetails: () => loadJson<BasemapDetails>(detailsUrl),
+        loadDetails: () => loadJson<BasemapDetails>(detailsUrl, ['features', 'towns']),
         theme,
         words: mapCopy.controls,
         attribution: mapCopy.attribution,

@@ -15,7 +15,7 @@ let prepared: MapParts | null = null;
 export function prepareMap(basemapUrl: string): MapParts {
   if (prepared !== null) return prepared;
   const parts = {
-    basemap: loadJson<Basemap>(basemapUrl),
+    basemap: loadJson<Basemap>(basemapUrl, ['bounds', 'features', 'towns', 'riverNames']),
     createMap: Promise.all([import('#map/create-map.ts'), loadRules()]).then(
       ([library]) => library.createMap,
     ),

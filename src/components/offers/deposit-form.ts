@@ -16,9 +16,14 @@ import {
   toLine,
 } from '#domain/offers/deposit-draft.ts';
 import { findLimit, type PeriodLimits } from '#domain/offers/period-limits.ts';
-import { type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
+import { GEOGRAPHY_MEMBERS, type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
 import { createMunicipalityFinder } from '#domain/places/municipalities.ts';
-import { findByTitle, openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
+import {
+  DIRECTORY_MEMBERS,
+  findByTitle,
+  openDirectory,
+  type PackedDirectory,
+} from '#domain/selection/directory.ts';
 import type { OfferDeposit } from '#schemas/offer.ts';
 import { checkDeposit } from './check-deposit.ts';
 import { type Choices, createPicker, find, type Picker } from './deposit-picker.ts';
@@ -350,7 +355,7 @@ class OfferDepositForm extends HTMLElement {
 }
 
 async function loadMunicipalities(url: string): Promise<Choices> {
-  const municipalities = unpackMunicipalities(await loadJson<Geography>(url));
+  const municipalities = unpackMunicipalities(await loadJson<Geography>(url, GEOGRAPHY_MEMBERS));
   const finder = createMunicipalityFinder(municipalities);
   const names = new Map(municipalities.map(({ id, name }) => [id, typographic(name)]));
   return {
@@ -365,7 +370,7 @@ async function loadMunicipalities(url: string): Promise<Choices> {
 }
 
 async function loadOccupations(url: string): Promise<Choices> {
-  const directory = openDirectory(await loadJson<PackedDirectory>(url));
+  const directory = openDirectory(await loadJson<PackedDirectory>(url, DIRECTORY_MEMBERS));
   return {
     name: (code) => typographic(directory.find(code)?.title ?? code),
     find: (text) =>

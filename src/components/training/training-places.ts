@@ -184,7 +184,7 @@ interface Towns {
 
 async function loadTowns(url: string): Promise<Towns> {
   const [index, { unpackMunicipalities }, { createMunicipalityFinder, distanceKm }] = await Promise.all([
-    loadJson<Geography>(url),
+    loadJson<Geography>(url, ['territories', 'municipalities']),
     import('#domain/places/geography.ts'),
     import('#domain/places/municipalities.ts'),
   ]);

@@ -8,6 +8,9 @@ export interface Geography {
   readonly municipalities: readonly PackedMunicipality[];
 }
 
+/** What is no such file lacks one of them. */
+export const GEOGRAPHY_MEMBERS = ['territories', 'municipalities'] as const;
+
 type PackedMunicipality = readonly [
   id: string,
   name: string,

@@ -8,6 +8,9 @@ export interface PackedDirectory {
   readonly successors: Successors;
 }
 
+/** What is no such file lacks one of them. */
+export const DIRECTORY_MEMBERS = ['occupations', 'successors'] as const;
+
 export interface DirectoryEntry {
   /** Of today. */
   readonly code: string;

@@ -40,7 +40,7 @@ interface Props {
 }
 
 export function Explorer(props: Props) {
-  const { content, isFailed, retry } = useJson<MatchingPayload>(props.indexUrl);
+  const { content, isFailed, retry } = useJson<MatchingPayload>(props.indexUrl, ['interests', 'occupations']);
   const matcher = useMemo(
     () => (content === null ? null : createMatcher(unpackMatching(content))),
     [content],

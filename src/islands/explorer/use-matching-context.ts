@@ -22,8 +22,11 @@ export function useMatchingContext(
   potentialUrls: Readonly<Record<string, string>>,
   bridgeUrls: Readonly<Record<string, string>>,
 ) {
-  const figures = useJson<NearPotentials>(territory === null ? null : (potentialUrls[territory] ?? null));
-  const bridges = useJson<BridgeFile>(current === null ? null : (bridgeUrls[bridgeLetter(current)] ?? null));
+  const figures = useJson<NearPotentials>(territory === null ? null : (potentialUrls[territory] ?? null), []);
+  const bridges = useJson<BridgeFile>(current === null ? null : (bridgeUrls[bridgeLetter(current)] ?? null), [
+    'codes',
+    'nearest',
+  ]);
   const potentials = useMemo(() => readPotentials(index, territory, figures), [index, territory, figures]);
   const near = useMemo(() => {
     if (current === null || bridges.content === null) return [];

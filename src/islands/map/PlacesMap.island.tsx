@@ -57,8 +57,9 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
   const [announcement, setAnnouncement] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const placesFile = useJson<MapPayload>(placesUrl);
-  const { municipalities, finder, isFailed: isWithoutMunicipalities } = useGeography(geographyUrl);
+  const placesFile = useJson<MapPayload>(placesUrl, ['municipalities', 'trainings', 'places']);
+  const geography = useGeography(geographyUrl);
+  const { municipalities, finder, isFailed: isWithoutMunicipalities } = geography;
   const { chosen: chosenId, isMapOpen } = state;
 
   useEffect(() => {
@@ -220,6 +221,21 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
           onChoose={(_territory, _reason, named) => named !== null && refine({ municipality: named.id })}
         />
       </div>
+      {isWithoutMunicipalities && (
+        <div role="alert" className="no-print">
+          <p>{mapCopy.townsFailed}</p>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes away with the error: the focus goes where the answer will help.
+              root.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+              geography.retry();
+            }}
+          >
+            {mapCopy.retry}
+          </button>
+        </div>
+      )}
       {origin !== null && (
         <p className="origin">
           {mapCopy.around(typographic(origin.name))}{' '}

@@ -40,7 +40,7 @@ export function Advice({ regionName, indexUrl, geographyUrl }: Props) {
   /** How often Back or Forward led to another address: the field then starts again. */
   const [visit, setVisit] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const indexFile = useJson<AdviceIndex>(indexUrl);
+  const indexFile = useJson<AdviceIndex>(indexUrl, ['places']);
   const geography = useGeography(geographyUrl);
   const { municipalities, territories, finder } = geography;
   const isFailed = indexFile.isFailed || geography.isFailed;

@@ -53,9 +53,9 @@ export function NearMe({ regionName, indexUrl, geographyUrl, potentialUrls, sour
   );
   const slug = choice.kind === 'known' ? choice.slug : null;
 
-  const indexFile = useJson<NearIndex>(indexUrl);
+  const indexFile = useJson<NearIndex>(indexUrl, ['fields', 'sectors', 'families']);
   const geography = useGeography(geographyUrl);
-  const potentialFile = useJson<NearPotentials>(slug === null ? null : (potentialUrls[slug] ?? null));
+  const potentialFile = useJson<NearPotentials>(slug === null ? null : (potentialUrls[slug] ?? null), []);
   const [index, potentials] = [indexFile.content, potentialFile.content];
   const { municipalities, territories, finder } = geography;
   const isFailed = indexFile.isFailed || geography.isFailed || potentialFile.isFailed;

@@ -17,7 +17,7 @@ import {
 } from '#domain/offers/offer-list.ts';
 import { type LinkedOccupation, toLinkedOccupation } from '#domain/offers/official-links.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
-import { openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
+import { DIRECTORY_MEMBERS, openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
 import type { OfferKind } from '#schemas/offer.ts';
 import { type MapView, parseMapView, withMapView } from '#url-state/map-view.ts';
 import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
@@ -82,13 +82,17 @@ export function Offers(props: Props) {
 
   // The directory is fetched for whoever types an occupation, or comes with one.
   const [isNaming, setIsNaming] = useState(false);
-  const names = useJson<PackedDirectory>(isNaming || filters.occupation !== null ? namesUrl : null);
+  const names = useJson<PackedDirectory>(
+    isNaming || filters.occupation !== null ? namesUrl : null,
+    DIRECTORY_MEMBERS,
+  );
   const directory = useMemo(
     () => (names.content === null ? null : openDirectory(names.content)),
     [names.content],
   );
   const appellations = useJson<Readonly<Record<string, string>>>(
     filters.occupation === null ? null : appellationsUrl,
+    [],
   );
   const named = filters.occupation === null ? null : (directory?.find(filters.occupation) ?? null);
   const linked = useMemo((): LinkedOccupation | null => {

@@ -11,7 +11,9 @@ interface LoadedOffers {
 }
 
 export async function loadOffers(urls: readonly string[], signal?: AbortSignal): Promise<ListedOffer[]> {
-  const shards = await Promise.all(urls.map((url) => loadJson<OfferShard>(url, signal)));
+  const shards = await Promise.all(
+    urls.map((url) => loadJson<OfferShard>(url, ['titles', 'offers'], signal)),
+  );
   return shards.flatMap(unpackOffers);
 }
 

@@ -4,7 +4,7 @@ import { typographic } from '#copy/format.ts';
 import { searchPageCopy } from '#copy/search.ts';
 import { NO_CRITERIA } from '#domain/matching/criteria.ts';
 import { NO_OFFER_FILTERS } from '#domain/offers/offer-list.ts';
-import { type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
+import { GEOGRAPHY_MEMBERS, type Geography, unpackMunicipalities } from '#domain/places/geography.ts';
 import { type Asked, findPlace, readAsked, readPlaces, wordsUnsaid } from '#domain/search/leads.ts';
 import { NO_ANSWER, type SearchAnswer } from '#domain/search/results.ts';
 import { saysNothing } from '#domain/search/wordings.ts';
@@ -130,7 +130,7 @@ async function leadToWage({ results }: SearchAnswer, files: LeadFiles | null): P
   const first = results.find(({ kind }) => kind === 'occupation');
   if (first === undefined || files === null) return null;
   const file = routes.occupationFile(files.comparedUrl, slugify(first.label));
-  const { people } = await loadJson<ComparedOccupation>(file).catch(() => ({ people: null }));
+  const { people } = await loadJson<ComparedOccupation>(file, ['people']).catch(() => ({ people: null }));
   if (people === null || people.wage === null) return null;
   return {
     href: `${routeOfResult(first)}#personnes`,
@@ -143,7 +143,7 @@ async function placeIn(text: string, answer: SearchAnswer, files: LeadFiles | nu
   if (files === null) return null;
   const unsaid = wordsUnsaid(text, answer.results);
   if (unsaid.size === 0 || answer.leftOut !== null || answer.undecided || answer.notYet) return null;
-  const geography = await loadJson<Geography>(files.geographyUrl).catch(() => null);
+  const geography = await loadJson<Geography>(files.geographyUrl, GEOGRAPHY_MEMBERS).catch(() => null);
   if (geography === null) return null;
   const territories = geography.territories.map(([slug, name]) => ({ name, territory: slug }));
   return findPlace(text, readPlaces([...unpackMunicipalities(geography), ...territories]), unsaid);

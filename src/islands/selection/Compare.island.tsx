@@ -6,6 +6,7 @@ import { compareCopy as copy } from '#copy/compare.ts';
 import { typographic } from '#copy/format.ts';
 import { selectionCopy } from '#copy/selection.ts';
 import {
+  DIRECTORY_MEMBERS,
   type DirectoryEntry,
   findOccupations,
   openDirectory,
@@ -38,7 +39,7 @@ const NOTHING = { found: [], unknown: [] };
 
 export function Compare({ directoryUrl, filesUrl, places, origin }: Props) {
   const { search, go } = useAddress();
-  const names = useJson<PackedDirectory>(directoryUrl);
+  const names = useJson<PackedDirectory>(directoryUrl, DIRECTORY_MEMBERS);
   const directory = useMemo(
     () => (names.content === null ? null : openDirectory(names.content)),
     [names.content],

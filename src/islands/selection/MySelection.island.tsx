@@ -4,7 +4,7 @@ import { writeSelection } from '#browser/selection-store.ts';
 import { useJson } from '#browser/use-json.ts';
 import { useSelection } from '#browser/use-selection.ts';
 import { selectionCopy as copy } from '#copy/selection.ts';
-import { openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
+import { DIRECTORY_MEMBERS, openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
 import { MAX_KEPT, type Selection } from '#domain/selection/selection.ts';
 import { parseOccupations } from '#url-state/occupations.ts';
 import { Failure } from './Failure.tsx';
@@ -26,7 +26,7 @@ interface Props {
 export function MySelection({ directoryUrl, places, origin }: Props) {
   const { search, go } = useAddress();
   const { selection, storage } = useSelection();
-  const names = useJson<PackedDirectory>(directoryUrl);
+  const names = useJson<PackedDirectory>(directoryUrl, DIRECTORY_MEMBERS);
   const directory = useMemo(
     () => (names.content === null ? null : openDirectory(names.content)),
     [names.content],

@@ -38,7 +38,7 @@ export function usePlaceFigures(search: string, places: readonly PlaceOption[]):
   const slug = choice.kind === 'known' ? choice.slug : null;
   const place = places.find((each) => each.slug === slug) ?? places[0];
   if (place === undefined) throw new Error('no place to choose from');
-  const loaded = useJson<NearPotentials>(place.url);
+  const loaded = useJson<NearPotentials>(place.url, []);
   return {
     place,
     unknown: choice.kind === 'unknown' ? choice.text : null,

@@ -15,6 +15,9 @@ export interface ComparedFiles {
   readonly retry: () => void;
 }
 
+/** What is no such file lacks one of them. */
+const COMPARED_MEMBERS = ['code', 'access', 'conditions', 'interests', 'skills'] as const;
+
 /** By address: `null` for a file that could not be had. */
 type Files = ReadonlyMap<string, ComparedOccupation | null>;
 
@@ -31,7 +34,9 @@ export function useCompared(folder: string, entries: readonly DirectoryEntry[]):
     if (wanted === '') return;
     const controller = new AbortController();
     const load = async (url: string) => {
-      const file = await loadJson<ComparedOccupation>(url, controller.signal).catch(() => null);
+      const file = await loadJson<ComparedOccupation>(url, COMPARED_MEMBERS, controller.signal).catch(
+        () => null,
+      );
       return [url, file] as const;
     };
     // All at once: the table is drawn one time.

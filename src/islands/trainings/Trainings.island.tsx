@@ -27,7 +27,11 @@ interface Props {
 const ANNOUNCE_AFTER_MS = 700;
 
 export function Trainings({ indexUrl }: Props) {
-  const { content: index, isFailed, retry } = useJson<TrainingIndex>(indexUrl);
+  const {
+    content: index,
+    isFailed,
+    retry,
+  } = useJson<TrainingIndex>(indexUrl, ['levels', 'fields', 'territories', 'trainings']);
   const [search, setSearch] = useState(() => location.search);
   const [announced, setAnnounced] = useState('');
   const id = useId();

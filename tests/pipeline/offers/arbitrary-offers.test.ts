@@ -14,6 +14,7 @@ import { finishOffer } from '#scripts/import/offers/finish.ts';
 import { readKnown } from '#scripts/import/offers/known.ts';
 import { ImportError, type Problem } from '#scripts/import/problems.ts';
 import { casesOf, PATIENCE } from '../../fuzz/support/cases.ts';
+import { anyFaults, breakFile } from '../../fuzz/support/mutations.ts';
 import {
   alternanceJob,
   depositOf,
@@ -145,6 +146,9 @@ test.each([...feeds.keys()])(
       fc.string({ unit: 'binary' }),
       fc.json(),
       fc.nat(good.length).map((end) => good.slice(0, end)),
+      anyFaults.map((faults) =>
+        breakFile(source === 'partner-fictif' ? 'feed.csv' : 'feed.json', Buffer.from(good), faults),
+      ),
     );
     fc.assert(
       fc.property(anyFile, (content) => {

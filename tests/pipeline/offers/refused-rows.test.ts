@@ -14,7 +14,7 @@ describe('a field of a list', () => {
   test.each([
     ['a missing one', { title: undefined }, '/1/title": expected a text'],
     ['another type', { title: 12 }, '/1/title": found "12", expected a text'],
-    ['no title', { title: ' \u200b ' }, '/1/title": found " \u200b ", expected a text'],
+    ['no title', { title: ' \u200b ' }, '/1/title": found " \\u200b ", expected a text'],
     [
       'a long title',
       { title: 'x'.repeat(161) },
