@@ -49,12 +49,14 @@ export function readSavedSearches(): readonly SavedSearch[] {
   }
 }
 
-export function writeSavedSearches(searches: readonly SavedSearch[]): void {
+/** False where the device keeps nothing: they then hold for as long as the page is open. */
+export function writeSavedSearches(searches: readonly SavedSearch[]): boolean {
   try {
     if (searches.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(searches));
+    return true;
   } catch {
-    // Kept for as long as the page is open.
+    return false;
   }
 }
 

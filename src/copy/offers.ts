@@ -81,6 +81,8 @@ export const offersCopy = {
   followJson: 'Flux JSON',
   save: 'Garder cette recherche sur cet appareil',
   saved: 'Recherches gardées',
+  savedPageOnly:
+    'Votre navigateur n’a pas pu enregistrer cette recherche (mémoire pleine ou interdite). Elle sera oubliée quand vous quitterez cette page. Pour la retrouver, gardez l’adresse de la page.',
   savedNew: (count: number) =>
     count === 0
       ? 'rien de nouveau depuis votre visite'

@@ -17,7 +17,7 @@ class FakeScope extends EventTarget {
 let scope = new FakeScope();
 const nurse = payload.codes.indexOf('J1506');
 
-async function load(fetched: (input: unknown) => Promise<Response>): Promise<void> {
+async function load(fetched: (input: unknown, init?: RequestInit) => Promise<Response>): Promise<void> {
   vi.stubGlobal('fetch', fetched);
   await import('./search.worker.ts');
   scope.tell({ type: 'load', url: 'https://metiers.example/index.json' });
@@ -29,6 +29,7 @@ beforeEach(() => {
   vi.stubGlobal('self', scope);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -73,6 +74,25 @@ describe('the search worker', () => {
     scope.tell({ type: 'query', id: 1, text: 'piqûre', limit: 3 });
     await vi.waitFor(() => expect(scope.said).toHaveLength(2));
     expect(scope.said[1]).toMatchObject({ id: 1, answer: { results: [] } });
+  });
+
+  test('does not wait for ever', async () => {
+    const late = new AbortController();
+    const asked: number[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      asked.push(ms);
+      return late.signal;
+    });
+    await load(
+      (_, { signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
+        }),
+    );
+    expect(asked).toEqual([60_000]);
+    expect(scope.said).toEqual([]);
+    late.abort();
+    await vi.waitFor(() => expect(scope.said).toEqual([{ type: 'error', reason: 'network' }]));
   });
 
   test.each([

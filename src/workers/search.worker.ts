@@ -9,6 +9,8 @@ type Query = Extract<SearchRequest, { type: 'query' }>;
 
 /** Longer than this, what is known is told without them. */
 const PATIENCE_MS = 1500;
+/** Longer than the index takes on the slowest network: a connection that hangs is one that failed. */
+const INDEX_PATIENCE_MS = 60_000;
 
 let searcher: Searcher | null = null;
 /** With the everyday words too: asked only what names do not answer, which it answers less well. */
@@ -25,7 +27,7 @@ const reply = (message: SearchReply): void => {
 async function fetchPayload(url: string): Promise<SearchPayload | SearchFailure> {
   let text: string;
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: AbortSignal.timeout(INDEX_PATIENCE_MS) });
     if (!response.ok) return 'network';
     text = await response.text();
   } catch {

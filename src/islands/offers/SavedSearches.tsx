@@ -27,12 +27,13 @@ type News = Awaited<ReturnType<typeof readNewsOf>>;
 
 export function SavedSearches({ listing, search, name, isAsked }: Props) {
   const [searches, setSearches] = useState(readSavedSearches);
+  const [isPageOnly, setIsPageOnly] = useState(false);
   /** By search, counted once: what was new when the page was opened is so for as long as it is. */
   const [news, setNews] = useState<ReadonlyMap<string, News> | null>(null);
 
   const store = useCallback((next: readonly SavedSearch[]) => {
     setSearches(next);
-    writeSavedSearches(next);
+    setIsPageOnly(!writeSavedSearches(next));
     void updateAlerts(next).catch(() => undefined);
   }, []);
 
@@ -64,7 +65,8 @@ export function SavedSearches({ listing, search, name, isAsked }: Props) {
   async function save(): Promise<void> {
     const unseen = { search, name, seen: NONE_SEEN };
     const { newest } = await readNewsOf(unseen, listing, loadOffers).catch(() => ({ newest: NONE_SEEN }));
-    store(keepSearch(readSavedSearches(), { ...unseen, seen: newest }));
+    // Another tab may have kept some.
+    store(keepSearch(isPageOnly ? searches : readSavedSearches(), { ...unseen, seen: newest }));
   }
 
   const isKept = searches.some((saved) => saved.search === search);
@@ -74,6 +76,11 @@ export function SavedSearches({ listing, search, name, isAsked }: Props) {
         <button type="button" onClick={() => void save()}>
           {copy.save}
         </button>
+      )}
+      {isPageOnly && (
+        <p role="status" className="notice">
+          {copy.savedPageOnly}
+        </p>
       )}
       {searches.length > 0 && (
         <section aria-labelledby="recherches">
