@@ -104,8 +104,8 @@ export function runImport(options: ImportOptions): Facts {
   const figureTables = readTerritoryFigures(rawDir, regionCode, problems);
   const trainingTables = readTrainings(rawDir, problems);
   const trainingSheets = readOnisepTrainings(rawDir, problems);
-  const programmeTables = readProgrammes(rawDir, problems);
-  const establishmentTables = readEstablishments(rawDir, problems);
+  const programmeTables = readProgrammes(rawDir, regionCode, problems);
+  const establishmentTables = readEstablishments(rawDir, regionCode, problems);
   const disciplineTable = readDisciplineInsertions(rawDir, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);

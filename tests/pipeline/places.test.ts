@@ -60,7 +60,10 @@ function importPlaces(
   const problems: Problem[] = [];
   const notices: string[] = [];
   const place = known();
-  const tables = { ...readEstablishments(dir, problems), ...readStudyPlaces(dir, problems) };
+  const tables = {
+    ...readEstablishments(dir, REGION.id, problems),
+    ...readStudyPlaces(dir, REGION.id, problems),
+  };
   const advice = readAdvice(dir, REGION, problems);
   const establishments = buildEstablishments(tables, place, corrections.establishments, problems, notices);
   return {
