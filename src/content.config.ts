@@ -193,7 +193,7 @@ export const collections = {
   }),
   /** Read by queries/evaluations: what the back-test measured. */
   evaluations: defineCollection({
-    loader: glob({ pattern: '*.json', base: 'data/evaluations' }),
+    loader: glob({ pattern: '**/*.json', base: 'data/evaluations' }),
     schema: evaluationSchema,
   }),
   hiring: defineCollection({ loader: nationalYears('hiring'), schema: hiringSchema }),

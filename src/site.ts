@@ -27,7 +27,7 @@ const environment = typeof process === 'undefined' ? {} : process.env;
 
 export const site: Site = {
   name: 'Rose des métiers',
-  region: environment['SITE_REGION'] ?? '52',
+  region: environment['REGION'] ?? '52',
   origin: (environment['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
   publisher: { name: null, address: null, director: null, host: null },
   contactEmail: environment['SITE_CONTACT_EMAIL'] ?? null,

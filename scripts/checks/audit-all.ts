@@ -12,7 +12,7 @@ import { print, printFigures, printTable } from '#scripts/report.ts';
 import { site } from '#site';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const SAVED = join(ROOT, 'data/evaluations/accessibility.json');
+const SAVED = join(ROOT, 'data/evaluations/regions', site.region, 'accessibility.json');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Pages looked at side by side. */
@@ -111,7 +111,7 @@ try {
   };
   if (values.save) {
     mkdirSync(dirname(SAVED), { recursive: true });
-    writeFileSync(SAVED, `${JSON.stringify({ region: site.region, figures }, null, 1)}\n`);
+    writeFileSync(SAVED, `${JSON.stringify({ figures }, null, 1)}\n`);
   }
   printFigures(figures);
   if (faults.length > 0) process.exitCode = 1;

@@ -1,10 +1,11 @@
 // Checks every internal link, anchor, image, script, style and font of the built site, and its sitemap.
-// Usage: npm run build && npm run links
+// Usage: npm run build && npm run links [-- --dist DIR]
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { site } from '#site';
 
-const DIST = 'dist';
+const DIST = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } }).values.dist;
 const ATTRIBUTE = /\s(?:href|src|action|data-index-url)="([^"]*)"|property="og:image" content="([^"]*)"/g;
 /** A site that its publisher gives without encryption: one goes there, the page loads nothing from it. */
 const OLD_SITE = /<a href="http:[^"]*" rel="external"/g;

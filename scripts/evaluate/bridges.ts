@@ -7,7 +7,6 @@ import { allOf } from '#domain/bridges/requirements.ts';
 import { compareFields, FIELDS, pickNearest } from '#domain/bridges/similarity.ts';
 import { FIELD_WEIGHTS } from '#domain/bridges/weights.ts';
 import { type Figures, print, printFigures, printTable, round } from '#scripts/report.ts';
-import { site } from '#site';
 import { type Candidates, learnFieldWeights, totalOf } from './learn-bridges.ts';
 import { type BridgeFacts, loadBridges } from './load-bridges.ts';
 import { DEFAULT_FACTS } from './load-hiring.ts';
@@ -162,7 +161,7 @@ try {
   const figures = run(loadBridges(values.facts));
   if (values.save) {
     mkdirSync(dirname(SAVED), { recursive: true });
-    writeFileSync(SAVED, `${JSON.stringify({ region: site.region, figures }, null, 1)}\n`);
+    writeFileSync(SAVED, `${JSON.stringify({ figures }, null, 1)}\n`);
   }
   printFigures(figures);
 } catch (error) {

@@ -1,5 +1,5 @@
 // Back-test of the hiring potential: npm run evaluate:hiring -- [--facts DIR] [--region 52] [--save]
-// --save keeps the figures in data/evaluations/hiring.json, from which the method page is written.
+// --save keeps the figures in data/evaluations/regions/<code>/hiring.json, from which the method page is written.
 // From what was known in 2024, foretells 2025 in each basin of the region. Everything that was learned was learned on
 // the other regions of France, whose figures stand beside.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { measureRates } from './hiring-rates.ts';
 import { DEFAULT_FACTS, HIRING_YEARS, type HiringFacts, loadHiring } from './load-hiring.ts';
 import { greatest, mean, misplaced, spearman, stayInTop, topOverlap } from './ranking.ts';
 
-const SAVED = join(import.meta.dirname, '../../data/evaluations/hiring.json');
+const EVALUATIONS = join(import.meta.dirname, '../../data/evaluations');
 
 const TOP = 20;
 const TARGETS = { spearman: 0.735, top20: 0.64, calibration: 0.9 };
@@ -320,8 +320,9 @@ const { values } = parseArgs({
 try {
   const figures = run(loadHiring(values.facts, values.region), values.region);
   if (values.save) {
-    mkdirSync(dirname(SAVED), { recursive: true });
-    writeFileSync(SAVED, `${JSON.stringify({ region: values.region, figures }, null, 1)}\n`);
+    const saved = join(EVALUATIONS, 'regions', values.region, 'hiring.json');
+    mkdirSync(dirname(saved), { recursive: true });
+    writeFileSync(saved, `${JSON.stringify({ figures }, null, 1)}\n`);
   }
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;

@@ -10,7 +10,6 @@ import { evaluateTexts, type ProseEvaluation, RULES, type Violation } from '#scr
 import { findOverlaps, type Overlap } from '#scripts/prose/overlap.ts';
 import { readRawTexts } from '#scripts/prose/raw-texts.ts';
 import { type Figures, print, printFigures, printTable } from '#scripts/report.ts';
-import { site } from '#site';
 
 const SAVED = join(import.meta.dirname, '../../data/evaluations/prose.json');
 const WORST = 20;
@@ -95,7 +94,7 @@ if (values.save && (values.raw === undefined || codes.length > 0)) {
   if (overlaps !== null) printAlike(overlaps);
   if (values.save) {
     const hashes = Object.fromEntries(texts.map(({ code, hash }) => [code, hash]));
-    writeFileSync(SAVED, `${JSON.stringify({ region: site.region, figures, texts: hashes }, null, 1)}\n`);
+    writeFileSync(SAVED, `${JSON.stringify({ figures, texts: hashes }, null, 1)}\n`);
   }
   printFigures(figures);
 }

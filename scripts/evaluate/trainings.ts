@@ -91,7 +91,7 @@ function run(
 
   print('\nprogrammes by department (rows of the raw file, when it is given)');
   const departments = region.departments.map(({ id }) => id);
-  const rows = raw === null ? null : countRawRows(raw);
+  const rows = raw === null ? null : countRawRows(raw, region.id);
   printTable(
     ['source', ...departments, 'all'],
     SOURCES.map((source) => {
@@ -177,9 +177,9 @@ function run(
 }
 
 /** UAI of every row, by source. */
-function countRawRows(raw: string): Record<(typeof SOURCES)[number], string[]> {
+function countRawRows(raw: string, region: string): Record<(typeof SOURCES)[number], string[]> {
   const problems: Problem[] = [];
-  const tables = readProgrammes(raw, problems);
+  const tables = readProgrammes(raw, region, problems);
   failOn(problems);
   return {
     [PARCOURSUP_SOURCE]: tables.parcoursup.rows.map(({ uai }) => uai),

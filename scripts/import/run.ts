@@ -45,6 +45,7 @@ import { type Facts, factsTree, recordFiles } from './facts.ts';
 import { recoverInterruptedSwap, replaceFacts } from './facts-folder.ts';
 import { readOtherRegions, readPreviousFacts } from './previous.ts';
 import { failOn, ImportError, type Problem } from './problems.ts';
+import type { ParquetTable } from './read/parquet.ts';
 import { readAdvice } from './sources/advice.ts';
 import { readBasemap } from './sources/basemap.ts';
 import { basemapSources } from './sources/basemap-provenance.ts';
@@ -65,7 +66,7 @@ import { readProgrammes } from './sources/programmes.ts';
 import { geographySource, mergeSources, onisepSource, romeSource } from './sources/provenance.ts';
 import { readRome } from './sources/rome.ts';
 import { readTerritories } from './sources/territories.ts';
-import { readTerritoryFigures } from './sources/territory-figures.ts';
+import { readNationalEmployees, readTerritoryFigures } from './sources/territory-figures.ts';
 import { territorySources } from './sources/territory-provenance.ts';
 import { disciplineInsertionSource, trainingSources } from './sources/training-provenance.ts';
 import { readTrainings } from './sources/trainings.ts';
@@ -78,6 +79,8 @@ export interface ImportOptions {
   /** `null`: the newest found. */
   readonly romeVersion: string | null;
   readonly acceptedDrift: readonly string[];
+  /** Read before (`readNationalEmployees`), for a region that has no file of its own. */
+  readonly nationalEmployees?: ParquetTable | null;
   /** Called once, after the checks, with what was set aside or differs by little: nothing that stops the run. */
   readonly onNotices?: (notices: readonly string[]) => void;
 }
@@ -101,11 +104,11 @@ export function runImport(options: ImportOptions): Facts {
   const bmo = readBmo(rawDir, problems);
   const peopleTables = readPeople(rawDir, problems);
   const outlookTable = readOutlook(rawDir, problems);
-  const figureTables = readTerritoryFigures(rawDir, regionCode, problems);
+  const figureTables = readTerritoryFigures(rawDir, regionCode, options.nationalEmployees ?? null, problems);
   const trainingTables = readTrainings(rawDir, problems);
   const trainingSheets = readOnisepTrainings(rawDir, problems);
-  const programmeTables = readProgrammes(rawDir, problems);
-  const establishmentTables = readEstablishments(rawDir, problems);
+  const programmeTables = readProgrammes(rawDir, regionCode, problems);
+  const establishmentTables = readEstablishments(rawDir, regionCode, problems);
   const disciplineTable = readDisciplineInsertions(rawDir, problems);
   const previous = readPreviousFacts(dataDir, regionCode);
   failOn(problems);
@@ -264,7 +267,13 @@ export function runImport(options: ImportOptions): Facts {
     ),
     establishments,
     establishmentInsertions: buildEstablishmentInsertions(establishmentTables, establishments),
-    advicePlaces: buildAdvicePlaces(advice, known, curated.places.advice, problems, notices),
+    advicePlaces: buildAdvicePlaces(
+      { ...advice, schools: establishmentTables.directory },
+      known,
+      curated.places.advice,
+      problems,
+      notices,
+    ),
   };
   failExplained(problems);
   if (outlines === null) throw new ImportError(problems);
@@ -355,15 +364,17 @@ function readArguments() {
   return process.exit(2);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const values = readArguments();
+  const rawDir = resolve(values.raw);
   try {
     const facts = runImport({
-      rawDir: resolve(values.raw),
+      rawDir,
       dataDir: resolve(import.meta.dirname, '../../data'),
       region: values.region,
       romeVersion: values['rome-version'] ?? null,
       acceptedDrift: values['accept-drift'],
+      nationalEmployees: await readNationalEmployees(rawDir),
       onNotices: (notices) => process.stderr.write(notices.map((notice) => `note: ${notice}\n`).join('')),
     });
     process.stdout.write(`${summarize(facts)}\n`);
@@ -374,4 +385,4 @@ function main(): void {
   }
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

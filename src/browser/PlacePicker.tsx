@@ -1,6 +1,6 @@
 // The field of several islands where one types a municipality or a postcode: a combobox after the ARIA practices guide, and the browser's
 // own position for those who ask for it.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { typographic } from '#copy/format.ts';
 import { nearCopy } from '#copy/near-me.ts';
 import {
@@ -51,6 +51,7 @@ export function PlacePicker({
   const [isAsked, setIsAsked] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const options = isOpen ? finder.find(text, SHOWN) : [];
+  const example = useMemo(() => exampleOf(municipalities), [municipalities]);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -169,7 +170,7 @@ export function PlacePicker({
           spellCheck={false}
           maxLength={60}
           enterKeyHint="search"
-          placeholder={nearCopy.placePlaceholder}
+          placeholder={example}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -219,6 +220,15 @@ export function PlacePicker({
       <p className="small">{nearCopy.locationPrivacy}</p>
     </div>
   );
+}
+
+/** The largest of the region, which everyone there knows; nothing before they are there. */
+function exampleOf(municipalities: readonly PlacedMunicipality[]): string | undefined {
+  const [largest] = municipalities.toSorted((a, b) => b.population - a.population);
+  const [postcode] = largest?.postcodes ?? [];
+  return largest === undefined || postcode === undefined
+    ? undefined
+    : nearCopy.placePlaceholder(typographic(largest.name), postcode);
 }
 
 /** "49300", or the first and the last of several: homonyms are told apart by them. One that merged says into which. */

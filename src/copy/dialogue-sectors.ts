@@ -10,7 +10,7 @@ export const dialogueSectorCopy = {
     `Les ${count} secteurs dans lesquels la région ${typographic(regionName)} et les branches professionnelles parlent d’emploi, de formation et d’orientation.`,
   indexDescription:
     'Les secteurs des dialogues régionaux\u00a0: leurs métiers, ce qu’ils recrutent dans chaque territoire, leurs métiers prioritaires.',
-  none: 'Cette région n’a pas publié de secteurs de dialogue. Voyez plutôt les secteurs d’activité.',
+  none: 'Nous n’avons pas ces secteurs pour cette région. Voyez plutôt les secteurs d’activité.',
   count: occupationCount,
   skillsOperator: (name: string) => `Opérateur de compétences (Opco)\u00a0: ${name}.`,
   description: (name: string, count: number, families: readonly string[]) =>

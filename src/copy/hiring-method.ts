@@ -48,6 +48,8 @@ export const methodCopy = {
   classes:
     'Les familles de métiers d’un territoire sont rangées par ce score, puis coupées en cinq groupes égaux, de «\u00a0très élevé\u00a0» à «\u00a0faible\u00a0». Le potentiel compare donc les métiers d’un même territoire. Pour comparer deux territoires, regardez le nombre de recrutements attendus.',
   trustHeading: 'Ce que cela vaut',
+  notBackTested:
+    'Nous ne l’avons pas encore vérifié dans cette région. Le calcul est le même dans toute la France\u00a0; sa justesse peut changer d’une région à l’autre.',
   backTest: (basins: number, spearman: number, ceiling: number) =>
     `Nous l’avons vérifié\u00a0: avec ce qu’on savait en 2024, nous avons prédit 2025 dans les ${basins} bassins de la région, puis comparé. Le rangement prédit et le rangement réel concordent à ${formatCorrelation(spearman)} (1 serait parfait). Les chiffres de l’enquête sont eux-mêmes incertains\u00a0: même une prévision idéale ne dépasserait pas ${formatCorrelation(ceiling)} environ.`,
   stay: (calibration: number, classCalibration: number) =>

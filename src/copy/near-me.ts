@@ -11,7 +11,7 @@ export const nearCopy = {
   withoutScript:
     'Cette recherche a besoin de JavaScript. Sans lui, choisissez votre territoire\u00a0: sa page dit ce qui y recrute.',
   placeLabel: 'Votre commune ou votre code postal',
-  placePlaceholder: 'Ex. Cholet ou 49300',
+  placePlaceholder: (name: string, postcode: string) => `Ex. ${name} ou ${postcode}`,
   locate: 'Me localiser',
   locating: 'Recherche de votre position…',
   locationPrivacy: 'Votre position reste sur votre appareil.',

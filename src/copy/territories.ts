@@ -23,8 +23,13 @@ const hires = (count: number) => `environ ${formatEstimate(count)} recrutements 
 
 export const territoryCopy = {
   indexTitle: 'Les territoires',
+  /** `count`: its Efop territories, 0 in a region without. */
   indexLead: (regionName: string, count: number) =>
-    `Ce qui recrute, où et combien\u00a0: ${typographic(regionName)}, ses départements et ses ${formatCount(count, 'territoire', 'territoires')}.`,
+    `Ce qui recrute, où et combien\u00a0: ${typographic(regionName)}${
+      count === 0
+        ? ' et ses départements'
+        : `, ses départements et ses ${formatCount(count, 'territoire', 'territoires')}`
+    }.`,
   indexDescription: (regionName: string) =>
     `Emploi et recrutement dans chaque territoire, ${typographic(regionName)}\u00a0: familles de métiers qui recrutent, difficultés, saisonnalité, chiffres à télécharger.`,
   wholeRegion: (name: string) => `Toute la région, ${typographic(name)}`,

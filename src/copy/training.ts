@@ -63,6 +63,7 @@ export const trainingFields = [
   { code: '326', slug: 'informatique-reseaux', name: 'Informatique, réseaux' },
   { code: '320', slug: 'communication-image-edition', name: 'Communication, image, son, édition' },
   { code: '331', slug: 'sante-social', name: 'Santé, social, petite enfance' },
+  { code: '333', slug: 'enseignement-formation', name: 'Enseignement, formation' },
   { code: '335', slug: 'sport-animation', name: 'Sport, animation, culture' },
   { code: '336', slug: 'coiffure-esthetique', name: 'Coiffure, esthétique' },
   { code: '34', slug: 'securite-environnement-territoires', name: 'Sécurité, environnement, territoires' },

@@ -11,7 +11,7 @@ import type { JobFamily } from '#schemas/job-family.ts';
 import type { OccupationEntry } from './catalogue.ts';
 import { loadFamiliesOfOccupations, loadHiring, loadJobFamilies, loadNamedOccupations } from './hiring.ts';
 import { once } from './memoize.ts';
-import { loadPlaces, loadRegionPlace, type Place } from './territories.ts';
+import { loadHomePlaces, loadRegionPlace, type Place } from './territories.ts';
 
 export interface SectorFamily {
   readonly family: JobFamily;
@@ -53,21 +53,19 @@ export async function loadSectorsOfOccupation(occupation: Pick<OccupationEntry, 
 const FAMILIES_BY_PLACE = 3;
 
 export const loadDialogueSectorPages = once(async (): Promise<readonly DialogueSectorPage[]> => {
-  const [table, occupations, links, jobFamilies, hiring, region, places] = await Promise.all([
+  const [table, occupations, links, jobFamilies, hiring, region, parts] = await Promise.all([
     loadDialogueSectors(),
     loadNamedOccupations(),
     loadFamiliesOfOccupations(),
     loadJobFamilies(),
     loadHiring(),
     loadRegionPlace(),
-    loadPlaces(),
+    loadHomePlaces(),
   ]);
   const principalOf = principalFamilies(links.values());
   const sizes = Map.groupBy(principalOf.values(), (jobFamily) => jobFamily);
   const transition = new Set(occupations.filter(servesTransition).map(({ id }) => id));
   const regional = hiring.places.get(region.id) ?? [];
-  const efops = places.filter(({ kind }) => kind === 'efop');
-  const parts = efops.length > 0 ? efops : places.filter(({ kind }) => kind === 'department');
   return (table?.sectors ?? []).map((sector): DialogueSectorPage => {
     const members = listMembers(sector, occupations);
     const byCode = new Map(members.map((occupation) => [occupation.id, occupation]));

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { unbroken } from '#copy/format.ts';
 import { once } from './memoize.ts';
+import { loadPlaces } from './territories.ts';
 
 export interface Term {
   readonly slug: string;
@@ -15,7 +16,10 @@ export interface Term {
 
 /** @throws Error naming the file that refers to a term that there is not. */
 export const loadGlossary = once(async (): Promise<readonly Term[]> => {
-  const entries = await getCollection('glossary');
+  const [all, places] = await Promise.all([getCollection('glossary'), loadPlaces()]);
+  const kinds = new Set<string>(places.map(({ kind }) => kind));
+  const entries = all.filter(({ data }) => data.territories === undefined || kinds.has(data.territories));
+  const leftOut = new Set(all.filter((entry) => !entries.includes(entry)).map(({ id }) => id));
   const names = new Map(entries.map(({ id, data }) => [id, data.term]));
   return entries
     .map(
@@ -24,11 +28,13 @@ export const loadGlossary = once(async (): Promise<readonly Term[]> => {
         term: unbroken(data.term),
         short: unbroken(data.short),
         more: rendered?.html ?? '',
-        see: data.see.map((slug) => {
-          const term = names.get(slug);
-          if (term === undefined) throw new Error(`content/glossary/${id}.md: no term ${slug}`);
-          return { slug, term: unbroken(term) };
-        }),
+        see: data.see
+          .filter((slug) => !leftOut.has(slug))
+          .map((slug) => {
+            const term = names.get(slug);
+            if (term === undefined) throw new Error(`content/glossary/${id}.md: no term ${slug}`);
+            return { slug, term: unbroken(term) };
+          }),
       }),
     )
     .toSorted((a, b) => a.term.localeCompare(b.term, 'fr'));

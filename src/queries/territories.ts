@@ -29,6 +29,13 @@ export const loadPlaces = once(async (): Promise<readonly Place[]> => {
   );
 });
 
+/** Those among which one says where one lives: the Efop territories, the departments of a region that has none. */
+export const loadHomePlaces = once(async (): Promise<readonly Place[]> => {
+  const places = await loadPlaces();
+  const efops = places.filter(({ kind }) => kind === 'efop');
+  return efops.length > 0 ? efops : places.filter(({ kind }) => kind === 'department');
+});
+
 export async function loadRegionPlace(): Promise<Place> {
   const region = (await loadPlaces()).find(({ kind }) => kind === 'region');
   if (region === undefined) throw new Error(`data/facts/regions/${site.region} has no region`);

@@ -78,9 +78,11 @@ export const loadTrainingFile = once(async (): Promise<IndexFile> => {
     loadAlsoSaid(),
   ]);
   const listed = trainings.map((training) => list(training, slugsOf, alsoSaidOf(training)));
+  // A region need not have all of them: none is offered as a filter that would find nothing.
+  const named = ({ slug, name }: TrainingGroup) => [slug, name] as const;
   const heads = {
-    levels: trainingLevels.map(({ slug, name }) => [slug, name] as const),
-    fields: trainingFields.map(({ slug, name }) => [slug, name] as const),
+    levels: byLevel(trainings).map(named),
+    fields: byField(trainings).map(named),
     territories: places.map(({ slug, name }) => [slug, name] as const),
     alsoSaid: [...new Set(listed.flatMap(({ alsoSaid }) => alsoSaid))],
   };

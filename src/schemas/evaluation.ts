@@ -1,10 +1,9 @@
-// What a measure of ours found, kept by the command that measures (data/evaluations/<name>.json) and read by the pages.
+// What a measure of ours found, kept by the command that measures and read by the pages: data/evaluations/<name>.json, or
+// data/evaluations/regions/<code>/<name>.json where it was made on a region.
 import { z } from 'zod';
-import { regionCodeSchema, romeCodeSchema } from './codes.ts';
+import { romeCodeSchema } from './codes.ts';
 
 export const evaluationSchema = z.strictObject({
-  /** Region on which it was measured. */
-  region: regionCodeSchema,
   /** As the command prints them, by name. */
   figures: z.record(z.string(), z.number()),
   /** Of a measure of our texts: the state of each, by ROME code, as a hash. Another one has not been measured. */

@@ -9,6 +9,8 @@ export const glossaryTermSchema = z.strictObject({
   term: z.string().min(2).max(60),
   /** One sentence that is enough to go on reading. */
   short: z.string().min(15).max(LONGEST_SHORT),
+  /** Kind of territory that the term is about: it is left out where the region has none. */
+  territories: z.enum(['efop']).optional(),
   /** Slugs of other terms. */
   see: z.array(z.string()).default([]),
 });

@@ -60,13 +60,22 @@ function importPlaces(
   const problems: Problem[] = [];
   const notices: string[] = [];
   const place = known();
-  const tables = { ...readEstablishments(dir, problems), ...readStudyPlaces(dir, problems) };
+  const tables = {
+    ...readEstablishments(dir, REGION.id, problems),
+    ...readStudyPlaces(dir, REGION.id, problems),
+  };
   const advice = readAdvice(dir, REGION, problems);
   const establishments = buildEstablishments(tables, place, corrections.establishments, problems, notices);
   return {
     establishments,
     insertions: buildEstablishmentInsertions(tables, establishments),
-    advice: buildAdvicePlaces(advice, place, corrections.advice, problems, notices),
+    advice: buildAdvicePlaces(
+      { ...advice, schools: tables.directory },
+      place,
+      corrections.advice,
+      problems,
+      notices,
+    ),
     problems: problems.map(describeProblem),
     notices,
     of: (id: string) => establishments.find((record) => record.id === id),
@@ -366,11 +375,20 @@ describe('the whole import', () => {
     expect(refusal(world)).toEqual([expect.stringContaining('are latitude and longitude swapped?')]);
   });
 
-  test('makes a region that has no list of advice places', () => {
+  test('makes a region that has no list of advice places: the CIO come from the directory of education', () => {
     const world = importedWorld();
+    const centre = (uai: string, name: string, code: string, point: string) =>
+      `${uai};Centre d'information et d'orientation ${name};Information et orientation;Public;${code};${point}`;
+    const file = ESTABLISHMENT_FILES.directory;
+    const rows = [
+      centre('0040029K', 'de Digne', '04070', ';'),
+      centre('0440300A', 'de Nantes', '44109', ';'),
+    ];
+    world.raw.write(file, `${world.raw.read(file)}${rows.join('\n')}\n`);
     world.run({ region: '93' });
     expect(JSON.parse(world.data.read('facts/regions/93/advice-places.json'))).toMatchObject([
-      { id: 'france-travail-digne-ape-digne-les-bains' },
+      { name: 'CIO – Digne', municipality: '04070', address: null, source: 'education-directory' },
+      { id: 'france-travail-digne-digne-les-bains', name: 'France Travail – Digne' },
     ]);
   });
 });

@@ -20,7 +20,7 @@ function importFigures(change?: Change, region = '52') {
     .array(territorySchema)
     .parse(JSON.parse(world.data.read('facts/regions/52/territories.json')));
   const problems: Problem[] = [];
-  const tables = readTerritoryFigures(rawPeople(change), region, problems);
+  const tables = readTerritoryFigures(rawPeople(change), region, null, problems);
   const figures = buildTerritoryFigures(tables, territories, region, problems);
   return {
     figures,

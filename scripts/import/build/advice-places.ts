@@ -1,17 +1,19 @@
-// Derives where advice is given: the public directory, France Travail's agencies and our own list of CEP places, once
+// Derives where advice is given: the public directory (else the CIO of the directory of education), France Travail's agencies and our own list of CEP places, once
 // each, in French spelling, each inside its municipality.
 import { slugify } from '#domain/text/slug.ts';
 import type { AdvicePlace, PlaceCorrections } from '#schemas/establishment.ts';
 import { placesFile } from '../curated.ts';
 import type { Problem } from '../problems.ts';
 import type { AdviceTables, DirectoryRow } from '../sources/advice.ts';
-import { expectedInRegion, type Known, round } from './establishments.ts';
+import type { EstablishmentTables } from '../sources/establishments.ts';
+import { expectedInRegion, type Known, round, spellAddress as spellCapitals } from './establishments.ts';
 import { sortedById } from './sorting.ts';
 
 /** Ids of the sources: described in sources/place-provenance.ts. */
 export const DIRECTORY_SOURCE = 'public-directory';
 export const AGENCIES_SOURCE = 'france-travail-agencies';
 export const CEP_SOURCE = 'cep-places';
+export const EDUCATION_SOURCE = 'education-directory';
 
 const KINDS = { cio: 'cio', ij: 'info-jeunes', ml: 'mission-locale', cep: 'cep' } as const;
 
@@ -19,27 +21,38 @@ const KINDS = { cio: 'cio', ij: 'info-jeunes', ml: 'mission-locale', cep: 'cep' 
 const DIRECTION = /^(DT|DR)\b/;
 const AGENCY = /^France Travail - /;
 
+const COUNSELLING = 'Information et orientation';
+/** "Centre d'information et d'orientation de Gap", "… d'Arles", "… du Haut-Vaucluse". */
+const CENTRE = /^Centre d['’]information et d['’]orientation (de |d['’]|du )/i;
+
 interface Row extends Omit<AdvicePlace, 'id' | 'municipality' | 'position'> {
   readonly file: string;
   readonly line: number;
   /** Name as the file has it. */
   readonly rawName: string;
   readonly town: string;
+  /** Of the municipality that the source gives. `null`: its name alone. */
+  readonly code: string | null;
   /** `null`: the source's is dropped, and there is none to give. */
   readonly point: { readonly lon: number; readonly lat: number } | null;
   readonly isCorrected: boolean;
 }
 
+/** `schools`: the directory of education, in which the CIO of the whole country stand, without an address. */
+type Tables = AdviceTables & { readonly schools: EstablishmentTables['directory'] };
+
 /** Points outside the region are problems; those outside their municipality are told in `notices`. */
 export function buildAdvicePlaces(
-  tables: AdviceTables,
+  tables: Tables,
   known: Known,
   corrections: PlaceCorrections['advice'],
   problems: Problem[],
   notices: string[],
 ): AdvicePlace[] {
   const rows = [
-    ...(tables.directory === null ? [] : directoryRows(tables.directory, DIRECTORY_SOURCE, known)),
+    ...(tables.directory === null
+      ? counsellingCentreRows(tables.schools, known)
+      : directoryRows(tables.directory, DIRECTORY_SOURCE, known)),
     ...agencyRows(tables, known, notices),
     ...(tables.cep === null ? [] : directoryRows(tables.cep, CEP_SOURCE, known)),
   ];
@@ -65,6 +78,7 @@ function directoryRows(
       kind: KINDS[row.type],
       name: speller.advicePlace(row.nom),
       town: row.commune,
+      code: null,
       address: spellAddress(row.adresse),
       postcode: row.code_postal,
       website: row.site_web,
@@ -74,6 +88,37 @@ function directoryRows(
       source,
     }),
   );
+}
+
+/** What a region has without the public directory: the same centres, with neither address nor website. */
+function counsellingCentreRows({ file, rows }: Tables['schools'], { locator }: Known): Row[] {
+  const centres = rows.filter((row) => row.type_etablissement === COUNSELLING);
+  return centres.flatMap((row): Row[] => {
+    const { longitude: lon, latitude: lat } = row;
+    const point = lon === null || lat === null ? null : { lon, lat };
+    // A district of a city has a code of its own, which is none of a municipality: the point says where it is.
+    const code = locator.get(row.code_commune)?.id ?? (point === null ? null : locator.find(point));
+    const town = code === null ? undefined : locator.get(code);
+    if (town === undefined) return [];
+    return [
+      {
+        file,
+        line: row.line,
+        rawName: row.nom_etablissement,
+        kind: 'cio',
+        name: row.nom_etablissement.replace(CENTRE, 'CIO – ').replaceAll("'", '’').replaceAll(' - ', ' – '),
+        town: town.name,
+        code: town.id,
+        address: null,
+        postcode: null,
+        website: null,
+        checked: null,
+        point,
+        isCorrected: false,
+        source: EDUCATION_SOURCE,
+      },
+    ];
+  });
 }
 
 /** An agency that stands twice at one address is one. */
@@ -96,7 +141,8 @@ function agencyRows({ agencies }: AdviceTables, { region, speller }: Known, noti
     kind: 'france-travail',
     name: `France Travail – ${speller.agency(row.shortName)}`,
     town: row.city,
-    address: spellAddress(row.address_line_1),
+    code: null,
+    address: spellAddress(spellCapitals(row.address_line_1)),
     postcode: row.post_code,
     website: null,
     checked: null,
@@ -164,7 +210,7 @@ function change(column: 'name' | 'position' | 'website', right: string | null): 
 }
 
 function locate(
-  { file, line, rawName, town, point, isCorrected, ...row }: Row,
+  { file, line, rawName, town, code, point, isCorrected, ...row }: Row,
   { locator, region }: Known,
   problems: Problem[],
   notices: string[],
@@ -176,10 +222,12 @@ function locate(
     problems.push({ file, line, column, found, expected: expectedInRegion(point, locator, rawName) });
     return null;
   }
-  const stated = region.departments
-    .filter(({ id }) => row.postcode === null || row.postcode.startsWith(id.slice(0, 2)))
-    .map(({ id }) => locator.named(town, id)?.municipality.id)
-    .find((code) => code !== undefined);
+  const stated =
+    code ??
+    region.departments
+      .filter(({ id }) => row.postcode === null || row.postcode.startsWith(id.slice(0, 2)))
+      .map(({ id }) => locator.named(town, id)?.municipality.id)
+      .find((found) => found !== undefined);
   const isThere = point !== null && (stated === undefined || locator.isWithin(stated, point));
   const municipality = stated ?? here;
   if (municipality === null) {

@@ -38,6 +38,9 @@ const CAPITALS = /\p{Lu}[\p{Lu}'’-]*(?: \p{Lu}[\p{Lu}'’-]*)*/gu;
 const LONG_WORD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 const NAME_LENGTH = 6;
 
+/** Services that share the house of an agency: "MANOSQUE APE ET DR", "ET A2S MARSEILLE". Those who come in need none. */
+const SERVICES = /(?:(?:^| )(?:ET|&|\/))?(?:^| )(?:APE|A2S|DT|DR|PFV|EOS|CRP)(?= |$)/g;
+
 /** `capitalNames`: words of capitals, and how they are written. */
 export function createPlaceSpeller(
   municipalities: readonly Municipality[],
@@ -91,7 +94,7 @@ export function createPlaceSpeller(
 
     /** "LA BAULE GUERANDE" -> "La Baule Guérande": an agency is named in capitals only. */
     agency(raw: string): string {
-      return spellMunicipalities(raw.replace(/^APE /, ''))
+      return spellMunicipalities(raw.replace(SERVICES, '').trim())
         .split(' ')
         .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word))
         .join(' ')

@@ -7,9 +7,11 @@ import { slugify } from '#domain/text/slug.ts';
 import type { Region } from '#schemas/region.ts';
 import { departmentCodeSchema, postcodeSchema } from '#schemas/territory.ts';
 import type { Problem } from '../problems.ts';
+import { fileFor } from '../read/rows-of-region.ts';
 import { readTable, type Table } from '../read/table.ts';
 
-export const AGENCIES_FILE = 'trainings/prescribers__organization_regions_52_93.csv';
+/** Of the whole country; it may be there cut down to some regions (`fileFor`). */
+export const AGENCIES_FILE = 'trainings/prescribers__organization.csv';
 
 /** In the format of the public directory; "cep" is the kind of each row. */
 export function cepFile(region: string): string {
@@ -74,7 +76,13 @@ export function readAdvice(rawDir: string, region: Region, problems: Problem[]) 
   const [directory] = globSync(own, { cwd: rawDir }).sort().reverse();
   return {
     directory: directory === undefined ? null : read(directory.replaceAll('\\', '/')),
-    agencies: readTable({ rawDir, file: AGENCIES_FILE, row: agencyRow, delimiter: ';', problems }),
+    agencies: readTable({
+      rawDir,
+      file: fileFor(rawDir, AGENCIES_FILE, region.id),
+      row: agencyRow,
+      delimiter: ';',
+      problems,
+    }),
     cep: existsSync(join(rawDir, cepFile(region.id))) ? read(cepFile(region.id)) : null,
   };
 }

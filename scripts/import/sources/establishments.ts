@@ -5,13 +5,15 @@ import { uaiSchema } from '#schemas/establishment.ts';
 import { municipalityCodeSchema } from '#schemas/territory.ts';
 import type { Problem } from '../problems.ts';
 import { readJson } from '../read/json.ts';
+import { fileFor } from '../read/rows-of-region.ts';
 import { readTable } from '../read/table.ts';
 
+/** Of the whole country; a file may be there cut down to some regions (`fileFor`). */
 export const ESTABLISHMENT_FILES = {
-  options: 'trainings/ideo-enseignements_optionnels_de_seconde_generale_et_technologique_regions_52_93.csv',
-  specialities: 'trainings/ideo-enseignements_de_specialite_de_premiere_generale_regions_52_93.csv',
-  directory: 'trainings/annuaire_education_regions_52_93.csv',
-  apprenticeship: 'trainings/catalogue_etablissement_apprentissage_20221012_regions_52_93.csv',
+  options: 'trainings/ideo-enseignements_optionnels_de_seconde_generale_et_technologique.csv',
+  specialities: 'trainings/ideo-enseignements_de_specialite_de_premiere_generale.csv',
+  directory: 'trainings/annuaire_education.csv',
+  apprenticeship: 'trainings/catalogue_etablissement_apprentissage_20221012.csv',
   higher: 'trainings/fr-esr-principaux-etablissements-enseignement-superieur.csv',
   cfaInsertion: 'trainings/fr-en-inserjeunes-cfa.csv',
   schoolInsertion: 'trainings/depp-2022-etablissements-2022_2023-pro.csv',
@@ -138,9 +140,9 @@ const schoolSchema = z.object({
 });
 
 /** Faults go to `problems`; the rows returned are the good ones. */
-export function readEstablishments(rawDir: string, problems: Problem[]) {
+export function readEstablishments(rawDir: string, region: string, problems: Problem[]) {
   const read = <Shape extends z.ZodRawShape>(file: string, row: z.ZodObject<Shape>) =>
-    readTable({ rawDir, file, row, delimiter: ';', problems });
+    readTable({ rawDir, file: fileFor(rawDir, file, region), row, delimiter: ';', problems });
   return {
     options: read(ESTABLISHMENT_FILES.options, ROWS.options),
     specialities: read(ESTABLISHMENT_FILES.specialities, ROWS.specialities),

@@ -2,7 +2,7 @@
 // places to study are described in training-provenance.ts.
 import type { Region } from '#schemas/region.ts';
 import type { Source } from '#schemas/source.ts';
-import { AGENCIES_SOURCE, CEP_SOURCE, DIRECTORY_SOURCE } from '../build/advice-places.ts';
+import { AGENCIES_SOURCE, CEP_SOURCE, DIRECTORY_SOURCE, EDUCATION_SOURCE } from '../build/advice-places.ts';
 import { CFA_INSERTION_SOURCE, SCHOOL_INSERTION_SOURCE } from '../build/establishment-insertions.ts';
 import { regionalFile } from '../facts.ts';
 import type { AdviceTables } from './advice.ts';
@@ -32,7 +32,7 @@ const SOURCES = {
     expires: '2027-12-31',
   },
   directory: {
-    id: 'education-directory',
+    id: EDUCATION_SOURCE,
     publisher: 'Ministère de l’Éducation nationale',
     title: 'Annuaire de l’éducation',
     vintage: 'juin 2025',
@@ -131,7 +131,11 @@ export function placeSources(
   };
   return [
     ...source(SOURCES.lycees, [tables.options, tables.specialities], [establishments]),
-    ...source(SOURCES.directory, [tables.directory, ...schools], [establishments]),
+    ...source(
+      SOURCES.directory,
+      [tables.directory, ...schools],
+      [establishments, ...(advice.directory === null ? [advicePlaces] : [])],
+    ),
     ...source(SOURCES.apprenticeship, [tables.apprenticeship], [establishments]),
     ...source(SOURCES.higher, [tables.higher], [establishments]),
     ...source(SOURCES.cfaInsertion, [tables.cfaInsertion], [establishments, insertions]),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { uaiSchema } from '#schemas/establishment.ts';
 import { cfdSchema } from '#schemas/training.ts';
 import type { Problem } from '../problems.ts';
+import { fileFor } from '../read/rows-of-region.ts';
 import { readTable, type Table } from '../read/table.ts';
 import { classSchema } from './trainings.ts';
 
@@ -97,8 +98,9 @@ export type ProgrammeTables = { readonly [Name in keyof typeof rows]: TableOf<Na
 export type ParcoursupRow = ProgrammeTables['parcoursup']['rows'][number];
 export type InsertionRow = ProgrammeTables['insertions']['rows'][number];
 
+/** Of the whole country; a file may be there cut down to some regions (`fileFor`). */
 export const PROGRAMME_FILES = {
-  parcoursup: 'trainings/parcoursup_2025_regions_52_93_derived.csv',
+  parcoursup: 'trainings/parcoursup_2025_derived.csv',
   bts: 'trainings/BTS_attractivite_capacite_2024.csv',
   firstYears: 'trainings/attractivite_capacite_2022.csv',
   insertions: 'labour-market/insertion/ij_region_data_secret_masked.csv.gz',
@@ -107,21 +109,21 @@ export const PROGRAMME_FILES = {
 /** The files that say who gives what, without those on what comes of it. */
 export type StudyPlaceTables = Omit<ProgrammeTables, 'insertions'>;
 
-export function readStudyPlaces(rawDir: string, problems: Problem[]): StudyPlaceTables {
-  const read = createReader(rawDir, problems);
+export function readStudyPlaces(rawDir: string, region: string, problems: Problem[]): StudyPlaceTables {
+  const read = createReader(rawDir, region, problems);
   return { parcoursup: read('parcoursup'), bts: read('bts'), firstYears: read('firstYears') };
 }
 
-export function readProgrammes(rawDir: string, problems: Problem[]): ProgrammeTables {
-  const read = createReader(rawDir, problems);
-  return { ...readStudyPlaces(rawDir, problems), insertions: read('insertions') };
+export function readProgrammes(rawDir: string, region: string, problems: Problem[]): ProgrammeTables {
+  const read = createReader(rawDir, region, problems);
+  return { ...readStudyPlaces(rawDir, region, problems), insertions: read('insertions') };
 }
 
-function createReader(rawDir: string, problems: Problem[]) {
+function createReader(rawDir: string, region: string, problems: Problem[]) {
   return <Name extends keyof typeof rows>(name: Name) =>
     readTable({
       rawDir,
-      file: PROGRAMME_FILES[name],
+      file: fileFor(rawDir, PROGRAMME_FILES[name], region),
       row: rows[name] as z.ZodObject<(typeof rows)[Name]['shape']>,
       delimiter: ';',
       problems,

@@ -7,8 +7,9 @@ import { employmentZoneCodeSchema } from '#schemas/territory.ts';
 import { activitySectorCodeSchema } from '#schemas/territory-figures.ts';
 import type { Problem } from '../problems.ts';
 import { readJson } from '../read/json.ts';
+import { type ParquetTable, readParquet } from '../read/parquet.ts';
 import { readSheet } from '../read/sheet.ts';
-import { readTable } from '../read/table.ts';
+import { readRows, readTable } from '../read/table.ts';
 
 const OBSERVATORY = 'labour-market/observatoire-territorial';
 export const CENSUS_FILES = {
@@ -28,10 +29,10 @@ export const ZONE_UNEMPLOYMENT_HEADER = 6;
 /** The last quarter of the workbook, and the four before it: a newer workbook moves them. */
 export const QUARTERS = ['2022-T3', '2022-T4', '2023-T1', '2023-T2', '2023-T3'] as const;
 
-/**
- * Made from the parquet table of the Observatoire territorial (exdeco_pivot_flores_a38), which no plain reader opens: one
- * folder for each region that was extracted. `null` in the result where there is none.
- */
+/** The employees of all zones. */
+const NATIONAL_EMPLOYEES_FILE = `${OBSERVATORY}/exdeco_pivot_flores_a38.parquet`;
+
+/** Rows of a region, cut from that file and written as a plain table: read instead of it where they are. */
 export function employeesFile(region: string): string {
   return `labour-market/extracts-${region}/exdeco_flores_a38_ze_region${region}.csv`;
 }
@@ -98,8 +99,23 @@ const employeesRow = z.object({
   fr_pct_23: share,
 });
 
-/** Faults go to `problems`; the tables then lack the bad rows, or are `null`. */
-export function readTerritoryFigures(rawDir: string, region: string, problems: Problem[]) {
+/** `null` where the file is not there. @throws ImportError when it is broken. */
+export async function readNationalEmployees(rawDir: string): Promise<ParquetTable | null> {
+  return existsSync(join(rawDir, NATIONAL_EMPLOYEES_FILE))
+    ? readParquet(rawDir, NATIONAL_EMPLOYEES_FILE)
+    : null;
+}
+
+/**
+ * Faults go to `problems`; the tables then lack the bad rows, or are `null`. Employees are those of the region's own file,
+ * else of the national one.
+ */
+export function readTerritoryFigures(
+  rawDir: string,
+  region: string,
+  nationalEmployees: ParquetTable | null,
+  problems: Problem[],
+) {
   const census = (kind: CensusKind) => {
     const file = CENSUS_FILES[kind];
     const read = readJson(rawDir, file, z.array(censusRow).min(1, 'records'), problems);
@@ -124,7 +140,17 @@ export function readTerritoryFigures(rawDir: string, region: string, problems: P
     }),
     departmentUnemployment: table(DEPARTMENT_UNEMPLOYMENT_FILE, departmentUnemploymentRow),
     regionUnemployment: table(REGION_UNEMPLOYMENT_FILE, regionUnemploymentRow),
-    employees: existsSync(join(rawDir, employees)) ? table(employees, employeesRow) : null,
+    employees: existsSync(join(rawDir, employees))
+      ? table(employees, employeesRow)
+      : nationalEmployees && {
+          ...nationalEmployees,
+          rows: readRows(nationalEmployees.records, {
+            rawDir,
+            file: nationalEmployees.file,
+            row: employeesRow,
+            problems,
+          }),
+        },
   };
 }
 export type TerritoryFigureTables = ReturnType<typeof readTerritoryFigures>;

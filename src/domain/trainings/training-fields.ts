@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, string>> = {
   '223': '222',
   '224': '222',
   '225': '222',
+  '226': '222',
   '227': '227',
   // 25, mechanics and electricity: making and wiring; vehicles and planes.
   '250': '250',
@@ -27,23 +28,31 @@ const PARTS: Readonly<Record<string, string>> = {
   '315': '314',
   // 32, communication and information: an office, a print shop and a server are three.
   '320': '320',
+  '321': '320',
   '322': '320',
   '323': '320',
   '324': '324',
   '325': '320',
   '326': '326',
-  // 33, services to people.
+  // 33, services to people: care, teaching, hotels, sport and beauty.
   '330': '331',
   '331': '331',
   '332': '331',
+  '333': '333',
   '334': '334',
   '335': '335',
   '336': '336',
 };
 
-/** Code of the field of a group (NSF, three digits): three digits for the part of a domain, else the domain. */
-export function fieldOfGroup(group: string): string {
-  return PARTS[group] ?? group.slice(0, 2);
+/** Domains 10, general studies, and 41 to 42, abilities of a person, are none of the trades: several fields at once. */
+const SEVERAL = /^(10|4)/;
+
+/**
+ * Code of the field of a group (NSF, three digits): three digits for the part of a domain, else the domain. `null`:
+ * several.
+ */
+export function fieldOfGroup(group: string): string | null {
+  return SEVERAL.test(group) ? null : (PARTS[group] ?? group.slice(0, 2));
 }
 
 /** Addresses shared before the domains were divided name one by its two digits: they mean all its parts. */
