@@ -32,7 +32,17 @@ const KINDS: readonly Kind[] = [
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 /** Front matter that is not prose. */
-const CODES = new Set(['audience', 'order', 'rules', 'see', 'sector', 'interest', 'domain', 'figures']);
+const CODES = new Set([
+  'audience',
+  'order',
+  'rules',
+  'see',
+  'sector',
+  'interest',
+  'domain',
+  'figures',
+  'territories',
+]);
 
 export function evaluateEditorial(): { readonly count: number; readonly violations: readonly Violation[] } {
   const rules = loadProseRules();

@@ -53,15 +53,18 @@ const READERS: Readonly<Record<string, readonly [files: RegExp, read: Reader]>> 
   bmo: [/bmo\//, ofRaw(readBmo)],
   people: [/dares-(psm|fap)/, ofRaw(readPeople)],
   outlook: [/metiers-2030/, ofRaw(readOutlook)],
-  'territory-figures': [/insee\/|observatoire|extracts/, ofRegion(readTerritoryFigures)],
+  'territory-figures': [
+    /insee\/|observatoire|extracts/,
+    ({ raw }, problems) => readTerritoryFigures(raw.path, '52', null, problems),
+  ],
   trainings: [
     /trainings\/(nMef|vForm|certif|diplomesP|famille|optionsBTS|ideo-formations)/,
     ofRaw(readTrainings),
   ],
-  programmes: [/parcoursup|attractivite|insertion/, ofRaw(readProgrammes)],
+  programmes: [/parcoursup|attractivite|insertion/, ofRegion(readProgrammes)],
   establishments: [
     /trainings\/(annuaire|catalogue|depp|fr-e|ideo-ens|insersup|schools)/,
-    ofRaw(readEstablishments),
+    ofRegion(readEstablishments),
   ],
   'discipline-insertions': [/insersup/, ofRaw(readDisciplineInsertions)],
   advice: [
