@@ -5,6 +5,7 @@ import {
   formatEuros,
   formatInteger,
   formatMonth,
+  formatPeriod,
   joinAnd,
   lowerFirst,
   quote,
@@ -83,4 +84,12 @@ test('prose typed with plain spaces keeps its marks and units with their words',
     '\u202f»',
   ]);
   expect(unbroken('de 10 h à 12:30')).toBe('de 10\u00a0h à 12:30');
+});
+
+test.each([
+  ['2027-02-01', '2027-02-05', 'Du 1er au 5 février 2027'],
+  ['2027-06-28', '2027-07-09', 'Du 28 juin au 9 juillet 2027'],
+  ['2026-12-28', '2027-01-08', 'Du 28 décembre 2026 au 8 janvier 2027'],
+])('a period from %s to %s says once what its days share', (from, to, words) => {
+  expect(formatPeriod(from, to)).toBe(words);
 });

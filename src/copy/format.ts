@@ -60,6 +60,20 @@ export function formatDate(isoDate: string): string {
   return longDate.format(new Date(`${isoDate}T00:00:00Z`)).replace(/^1 /, '1er ');
 }
 
+/** Two days: "Du 1er au 5 février 2027", "Du 28 juin au 9 juillet 2027". What both share is said once. */
+export function formatPeriod(from: string, to: string): string {
+  const [last, first] = [formatDate(to), formatDate(from)];
+  const shared = [from.slice(0, 7), from.slice(0, 4)].find((part) => to.startsWith(part));
+  const kept =
+    shared === undefined
+      ? first
+      : first
+          .split(' ')
+          .slice(0, shared.length === 7 ? 1 : 2)
+          .join(' ');
+  return `Du ${kept} au ${last}`;
+}
+
 /** "2026-09" -> "septembre 2026". */
 export function formatMonth(isoMonth: string): string {
   return monthOfYear.format(new Date(`${isoMonth}-01T00:00:00Z`));

@@ -1,7 +1,7 @@
 // Words of the offers of internship, apprenticeship and immersion: the page where one looks for them, that of each, feeds.
 import type { AnswerPage } from '#domain/offers/answer-page.ts';
 import type { Offer, OfferKind } from '#schemas/offer.ts';
-import { formatCount, formatDate, quoteSome, typographic } from './format.ts';
+import { formatCount, formatDate, formatPeriod, quoteSome, typographic } from './format.ts';
 import { offerKinds } from './offer-kinds.ts';
 
 export const offersCopy = {
@@ -59,7 +59,7 @@ export const offersCopy = {
   anyTime: 'Dates à convenir',
   from: (day: string) => `À partir du ${formatDate(day)}`,
   period: (from: string, to: string | null): string =>
-    to === null ? offersCopy.from(from) : `Du ${formatDate(from)} au ${formatDate(to)}`,
+    to === null ? offersCopy.from(from) : formatPeriod(from, to),
   otherPeriods: (count: number) => `, ou ${formatCount(count, 'autre période', 'autres périodes')}`,
   unknown: (values: readonly string[]) =>
     `L’adresse demande ${quoteSome(values)}, que nous ne connaissons pas. Nous n’en avons pas tenu compte.`,
@@ -216,6 +216,7 @@ export const offerPageCopy = {
         ? offersCopy.anyTime
         : offersCopy.period(offer.periods[0].from, offer.periods[0].to),
     ].join('. '),
+  toOthers: (list: string) => `Les autres offres\u00a0: ${list}`,
   feedTitle: (subject: string, place: string) => `${subject}\u00a0: ${typographic(place)}`,
 } as const;
 

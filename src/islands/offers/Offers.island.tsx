@@ -253,69 +253,75 @@ export function Offers(props: Props) {
           </button>
         </div>
       )}
-      <h2 ref={heading} tabIndex={-1}>
-        {copy.resultTitle}
-      </h2>
-      {placeName !== null && (
-        <p>
-          {copy.place(placeName)}{' '}
-          <button
-            type="button"
-            className="no-print"
-            onClick={() => {
-              go(withMunicipality(withTerritory(new URL(location.href), null), null), 'push');
-              heading.current?.focus();
-            }}
-          >
-            {copy.removePlace}
-          </button>
-        </p>
-      )}
-      {!hasOffers ? (
-        <p>{copy.none}</p>
-      ) : filters.kind === null || reach === null ? (
-        <OfferCounts
-          manifest={manifest}
-          territories={territories}
-          area={area}
-          kind={filters.kind}
-          onKind={(kind) => {
-            change({ kind });
-            requestAnimationFrame(() => heading.current?.focus());
-          }}
-          onTerritory={(territory) => choosePlace(territory, '', null)}
-        />
-      ) : (
-        <OfferList
-          manifest={manifest}
-          kind={filters.kind}
-          area={reach}
-          filters={filters}
-          centre={centre}
-          municipalities={municipalities}
-          mapFiles={props.mapFiles}
-          mapView={parseMapView(search)}
-          onMapView={(view: MapView, mode) => go(withMapView(new URL(location.href), view), mode)}
-        />
-      )}
-      <SavedSearches
-        listing={listing}
-        search={writeOfferSearch(filters, slug, centre?.id ?? null)}
-        name={copy.searchName(
-          filters.kind && offerKinds[filters.kind],
-          named && typographic(named.title),
-          placeName && typographic(placeName),
-        )}
-        isAsked={slug !== null && filters.kind !== null}
-      />
-      <ServiceLinks services={services} kind={filters.kind} occupation={linked} place={point} />
-      <Ways
-        territory={slug}
-        feedPlace={slug ?? regionSlug}
-        region={regionSlug}
-        kind={filters.kind}
-        occupation={named}
-      />
+      <div className="answers">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {copy.resultTitle}
+          </h2>
+          {placeName !== null && (
+            <p>
+              {copy.place(placeName)}{' '}
+              <button
+                type="button"
+                className="no-print"
+                onClick={() => {
+                  go(withMunicipality(withTerritory(new URL(location.href), null), null), 'push');
+                  heading.current?.focus();
+                }}
+              >
+                {copy.removePlace}
+              </button>
+            </p>
+          )}
+          {!hasOffers ? (
+            <p>{copy.none}</p>
+          ) : filters.kind === null || reach === null ? (
+            <OfferCounts
+              manifest={manifest}
+              territories={territories}
+              area={area}
+              kind={filters.kind}
+              onKind={(kind) => {
+                change({ kind });
+                requestAnimationFrame(() => heading.current?.focus());
+              }}
+              onTerritory={(territory) => choosePlace(territory, '', null)}
+            />
+          ) : (
+            <OfferList
+              manifest={manifest}
+              kind={filters.kind}
+              area={reach}
+              filters={filters}
+              centre={centre}
+              municipalities={municipalities}
+              mapFiles={props.mapFiles}
+              mapView={parseMapView(search)}
+              onMapView={(view: MapView, mode) => go(withMapView(new URL(location.href), view), mode)}
+            />
+          )}
+          <SavedSearches
+            listing={listing}
+            search={writeOfferSearch(filters, slug, centre?.id ?? null)}
+            name={copy.searchName(
+              filters.kind && offerKinds[filters.kind],
+              named && typographic(named.title),
+              placeName && typographic(placeName),
+            )}
+            isAsked={slug !== null && filters.kind !== null}
+          />
+        </div>
+        <div>
+          <ServiceLinks services={services} kind={filters.kind} occupation={linked} place={point} />
+          <Ways
+            territory={slug}
+            feedPlace={slug ?? regionSlug}
+            region={regionSlug}
+            kind={filters.kind}
+            occupation={named}
+          />
+        </div>
+      </div>
     </div>
   );
 }
