@@ -1,4 +1,4 @@
-// One build of the site in a process of its own, so that its peak of memory is its own: started by bench/build.ts.
+// One build of the site in a process of its own, so that its peak of memory is its own: started by bench/measure-build.ts.
 // The programmatic API, because the command line of Astro cannot move the cache.
 import { build } from 'astro';
 

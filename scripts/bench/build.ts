@@ -1,84 +1,12 @@
 // Measures the build of the whole site, then of a site with four times the occupations, each from a cold cache:
 // npm run bench:build. The cost of a page must not grow with the number of pages.
-import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { print, printFigures, printTable, round } from '#scripts/report.ts';
+import { fromRoot, type Measures, makeBuildFolder, measureBuild, ROOT } from './measure-build.ts';
 import { multiplyOccupations } from './more-occupations.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const FACTS = 'data/facts';
 const TIMES = 4;
-const BYTES_PER_MB = 1_000_000;
-
-/** Stops the build under way. */
-const stop = new AbortController();
-
-// Inside the project: the pages that Astro renders from its output folder must find node_modules above them.
-const cache = join(ROOT, '.cache');
-mkdirSync(cache, { recursive: true });
-const temporary = mkdtempSync(join(cache, 'bench-build-'));
-
-interface Usage {
-  readonly peakKb: number;
-  readonly cpuSeconds: number;
-}
-
-interface Measures {
-  readonly pages: number;
-  /** Waited for, so they depend on what else the machine does. */
-  readonly seconds: number;
-  /** Of the processor, all threads together: steadier. */
-  readonly cpuSeconds: number;
-  readonly peakMb: number;
-  readonly outputMb: number;
-}
-
-/** Builds from these facts (a path relative to the project) in a folder that holds nothing yet. */
-async function measureBuild(facts: string, folder: string): Promise<Measures> {
-  const outDir = join(folder, 'site');
-  const start = performance.now();
-  const { peakKb, cpuSeconds } = await runBuild(facts, outDir, join(folder, 'cache'));
-  const seconds = (performance.now() - start) / 1000;
-  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    seconds,
-    cpuSeconds,
-    peakMb: (peakKb * 1024) / BYTES_PER_MB,
-    outputMb: bytes / BYTES_PER_MB,
-  };
-}
-
-function runBuild(facts: string, outDir: string, cacheDir: string): Promise<Usage> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'build-once.ts'), [ROOT, outDir, cacheDir], {
-      cwd: ROOT,
-      env: { ...process.env, FACTS_DIR: facts, ASTRO_TELEMETRY_DISABLED: '1' },
-      silent: true,
-      signal: stop.signal,
-      killSignal: 'SIGKILL',
-    });
-    // Told only when the build fails.
-    const output: string[] = [];
-    child.stdout?.on('data', (chunk) => output.push(String(chunk)));
-    child.stderr?.on('data', (chunk) => output.push(String(chunk)));
-    let usage: Usage | null = null;
-    child.on('message', (message) => {
-      if (typeof message === 'object' && 'peakKb' in message && 'cpuSeconds' in message) {
-        usage = { peakKb: Number(message.peakKb), cpuSeconds: Number(message.cpuSeconds) };
-      }
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0 && usage !== null) resolve(usage);
-      else reject(new Error(`the build from ${facts} failed (exit code ${code})\n${output.join('')}`));
-    });
-  });
-}
 
 function report(plain: Measures, larger: Measures): void {
   const pagesPerSecond = ({ pages, seconds }: Measures): number => round(pages / seconds, 1);
@@ -119,22 +47,14 @@ function report(plain: Measures, larger: Measures): void {
   });
 }
 
-// `exit` also follows a failure; a signal alone would end the process without it. The build is stopped before the
-// folder goes: it would write there again.
-process.on('exit', () => {
-  stop.abort();
-  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-
+const temporary = makeBuildFolder('bench-build');
 try {
   print('Building the site…');
-  const plain = await measureBuild(FACTS, join(temporary, 'plain'));
+  const plain = await measureBuild({ FACTS_DIR: FACTS }, join(temporary, 'plain'));
   print(`Building with the occupations ×${TIMES}…`);
   const facts = join(temporary, 'facts');
   multiplyOccupations(join(ROOT, FACTS), facts, TIMES);
-  // Relative, because Astro reads the path of a data file as an address: a Windows drive would not do.
-  const larger = await measureBuild(relative(ROOT, facts).replaceAll('\\', '/'), join(temporary, 'larger'));
+  const larger = await measureBuild({ FACTS_DIR: fromRoot(facts) }, join(temporary, 'larger'));
   report(plain, larger);
 } catch (error) {
   process.stderr.write(`bench:build: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,7 +1,6 @@
-// Measures the import of 20 000 made-up offers in a temporary folder, and the weight of what it writes:
-// npm run bench:offers. The offers are drawn from a seed; their municipalities and occupations are those of the region.
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Measures the import of 20 000 made-up offers in a temporary folder, the weight of what it writes, and the build of the
+// site with them and without: npm run bench:offers. The offers are drawn from a seed; their municipalities and occupations are those of the region.
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packOffers, SHARD_SIZE } from '#domain/offers/offer-list.ts';
 import { OFFER_KINDS, type Offer } from '#schemas/offer.ts';
@@ -9,6 +8,7 @@ import type { Municipality } from '#schemas/territory.ts';
 import { importOffers, type OffersReport } from '#scripts/import/offers/run.ts';
 import { print, printFigures, printTable, round } from '#scripts/report.ts';
 import { site } from '#site';
+import { fromRoot, type Measures, makeBuildFolder, measureBuild } from './measure-build.ts';
 import { weighBrotli } from './weigh.ts';
 
 const TOTAL = 20_000;
@@ -18,7 +18,7 @@ const TODAY = '2027-01-15';
 const ODD = 50;
 
 const DATA = join(import.meta.dirname, '../../data');
-const folder = mkdtempSync(join(tmpdir(), 'bench-offers-'));
+const folder = makeBuildFolder('bench-offers');
 
 /** Mulberry32: the same offers on every machine. */
 function drawFrom(seed: number) {
@@ -153,7 +153,7 @@ function run(source: string, file: string): Run {
   return { source, feedBytes: statSync(file).size, seconds: (performance.now() - start) / 1000, report };
 }
 
-function measure(): void {
+async function measure(): Promise<void> {
   for (const part of ['facts', 'curated']) cpSync(join(DATA, part), join(folder, part), { recursive: true });
   const makers = Object.entries(MAKERS);
   const share = Math.ceil(TOTAL / makers.length);
@@ -193,6 +193,26 @@ function measure(): void {
       ['brotli bytes', lists.length, middle(lists.map(({ bytes }) => bytes)), lists[0]?.bytes ?? 0],
     ],
   );
+  const [without, withOffers] = await measureBuilds();
+  print('');
+  printTable(
+    ['build', 'without offers', 'with these', 'ratio'],
+    [
+      ['pages', without.pages, withOffers.pages, round(withOffers.pages / without.pages, 2)],
+      [
+        'seconds',
+        round(without.seconds, 1),
+        round(withOffers.seconds, 1),
+        round(withOffers.seconds / without.seconds, 2),
+      ],
+      [
+        'output, MB',
+        round(without.outputMb, 1),
+        round(withOffers.outputMb, 1),
+        round(withOffers.outputMb / without.outputMb, 2),
+      ],
+    ],
+  );
   printFigures({
     offers: offers.length,
     rows: TOTAL,
@@ -202,7 +222,20 @@ function measure(): void {
     largest_list_offers: lists[0]?.count ?? 0,
     largest_list_brotli: lists[0]?.bytes ?? 0,
     median_list_brotli: middle(lists.map(({ bytes }) => bytes)),
+    build_seconds: round(without.seconds, 1),
+    build_seconds_with: round(withOffers.seconds, 1),
+    build_ratio: round(withOffers.seconds / without.seconds, 2),
+    pages_with: withOffers.pages,
   });
+}
+
+async function measureBuilds(): Promise<[without: Measures, withOffers: Measures]> {
+  const none = join(folder, 'none');
+  mkdirSync(none);
+  return [
+    await measureBuild({ OFFERS_DIR: fromRoot(none) }, join(folder, 'without')),
+    await measureBuild({ OFFERS_DIR: fromRoot(join(folder, 'offers')) }, join(folder, 'with')),
+  ];
 }
 
 /** Heaviest first: the file that a list fetches for a territory and a kind, which holds its newest offers. */
@@ -227,8 +260,4 @@ function sumSeconds(runs: readonly Run[]): number {
   return runs.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-try {
-  measure();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await measure();

@@ -138,6 +138,18 @@ describe('a row of a table', () => {
     expect(linesOf(report)[0]).toContain(`expected ${expected}`);
   });
 
+  test.each([
+    [{ fin: '28/06/2027' }, '2027-06-14, 2027-06-28', 14],
+    [{ type: 'stage de 3e' }, '2027-06-14, 2027-06-25', 7],
+    [{ type: 'immersion', fin: '31/07/2027' }, '2027-06-14, 2027-07-31', 30],
+  ])('a period longer than the law allows: %o', (change, found, most) => {
+    const report = newOffersWorld().run('partner-fictif', tableOf([{}, { reference: 'A-2', ...change }]));
+    expect(report.offers).toHaveLength(1);
+    expect(linesOf(report)).toEqual([
+      `feed:3, column "debut": found "${found}", expected ${most} days at most, as the law has it`,
+    ]);
+  });
+
   test('cut short, or with a separator too many', () => {
     const [header, good] = tableOf([{}]).split('\r\n');
     const report = newOffersWorld().run(
