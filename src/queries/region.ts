@@ -1,5 +1,6 @@
-// The region of this build.
+// The region of this build, its name as it is written on pages.
 import { getEntry } from 'astro:content';
+import { typographic } from '#copy/format.ts';
 import type { Region } from '#schemas/region.ts';
 import { site } from '#site';
 import { once } from './memoize.ts';
@@ -11,5 +12,5 @@ export const loadRegion = once(async (): Promise<Region> => {
       `No facts for region ${site.region}: run npm run data:import -- --raw DIR --region ${site.region}`,
     );
   }
-  return entry.data;
+  return { ...entry.data, name: typographic(entry.data.name) };
 });

@@ -13,25 +13,27 @@ import type { Municipality, Territory } from '#schemas/territory.ts';
 import type { TerritoryFigures } from '#schemas/territory-figures.ts';
 import { site } from '#site';
 
-const DATA = join(import.meta.dirname, '../../../data');
+const ROOT = join(import.meta.dirname, '../../..');
+/** Elsewhere for the walk through another region. */
+const FACTS = process.env['FACTS_DIR'] ?? 'data/facts';
 
-export const occupations = readRows<Occupation>('facts/national/occupations.json');
-export const interests = readRows<Interest>('facts/national/interests.json');
-export const domains = readRows<Domain>('facts/national/domains.json');
-export const majorDomains = readRows<MajorDomain>('facts/national/major-domains.json');
-export const sectors = readRows<Sector>('facts/national/sectors.json');
-const REGION = `facts/regions/${site.region}`;
+export const occupations = readRows<Occupation>(`${FACTS}/national/occupations.json`);
+export const interests = readRows<Interest>(`${FACTS}/national/interests.json`);
+export const domains = readRows<Domain>(`${FACTS}/national/domains.json`);
+export const majorDomains = readRows<MajorDomain>(`${FACTS}/national/major-domains.json`);
+export const sectors = readRows<Sector>(`${FACTS}/national/sectors.json`);
+const REGION = `${FACTS}/regions/${site.region}`;
 export const territories = readRows<Territory>(`${REGION}/territories.json`);
 export const municipalities = readRows<Municipality>(`${REGION}/municipalities.json`);
 export const advicePlaces = readRows<AdvicePlace>(`${REGION}/advice-places.json`);
 export const territoryFigures = readRows<TerritoryFigures>(`${REGION}/territory-figures.json`);
-export const sources = readRows<Source>('facts/sources.json');
-const appellations = readRows<Appellation>('facts/national/appellations.json');
-const interestPresentations = readRows<InterestPresentation>('curated/interests.json');
-const majorDomainPresentations = readRows<MajorDomainPresentation>('curated/major-domains.json');
+export const sources = readRows<Source>(`${FACTS}/sources.json`);
+const appellations = readRows<Appellation>(`${FACTS}/national/appellations.json`);
+const interestPresentations = readRows<InterestPresentation>('data/curated/interests.json');
+const majorDomainPresentations = readRows<MajorDomainPresentation>('data/curated/major-domains.json');
 
 function readRows<Row>(name: string): readonly Row[] {
-  const rows: readonly Row[] = JSON.parse(readFileSync(join(DATA, name), 'utf8'));
+  const rows: readonly Row[] = JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
   return rows;
 }
 
