@@ -151,14 +151,6 @@ test('the diagram of docs/architecture.md is that of the code', () => {
   expect(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')).toContain(composeDiagram(imports));
 });
 
-test('the region is named only in src/site.ts and in the data', () => {
-  const strays = files.filter(
-    (file) =>
-      file !== 'src/site.ts' && /Pays de la Loire|regions\/52/.test(readFileSync(join(ROOT, file), 'utf8')),
-  );
-  expect(strays).toEqual([]);
-});
-
 test('every file opens with a sentence on what it is for', () => {
   const strays = files.filter((file) => {
     const source = readFileSync(join(ROOT, file), 'utf8').replace(/^---\n/, '');
