@@ -236,9 +236,9 @@ test('what a question refuses is left out, and the page says so', async ({ page 
 });
 
 test('what the site does not have is said, not answered by occupations', async ({ page }) => {
-  await page.goto(routes.search('parcoursup'));
+  await page.goto(routes.search('allocation chômage'));
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('parcoursup'));
+  await expect(main.getByRole('status')).toHaveText(searchPageCopy.notYet('allocation chômage'));
   await expect(main).toContainText(searchPageCopy.notYetHelp);
 });
 
@@ -253,6 +253,19 @@ test.describe('a lead stands above the results', () => {
     await page.getByRole('main').getByRole('link', { name: searchPageCopy.leadApprenticeship }).click();
     await expect(page).toHaveURL('/stages/?type=apprentissage');
   });
+
+  for (const [text, name, href] of [
+    ['parcoursup', searchPageCopy.leadParcoursup, routes.guide('parcoursup')],
+    ['VAE aide-soignante', searchPageCopy.leadExperience, routes.guide('vae')],
+    ['proposer un stage', searchPageCopy.leadHosting, routes.deposit()],
+    ['immersion', searchPageCopy.leadInternship, '/stages/?type=immersion'],
+  ] as const) {
+    test(`to what « ${text} » asks for`, async ({ page }) => {
+      await page.goto(routes.search(text));
+      const link = page.getByRole('main').getByRole('link', { name, exact: true });
+      await expect(link).toHaveAttribute('href', href);
+    });
+  }
 
   test('to the simulator, for the wage of an apprentice', async ({ page }) => {
     await page.goto(routes.search('salaire apprenti'));

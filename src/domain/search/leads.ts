@@ -18,6 +18,10 @@ export interface Asked {
     | 'internship'
     | 'apprenticeship'
     | 'apprentice-pay'
+    | 'immersion'
+    | 'hosting'
+    | 'parcoursup'
+    | 'experience'
     | null;
   /** The question without the words that say so. */
   readonly rest: string;
@@ -45,11 +49,24 @@ const ADVICE =
 
 /** "Animateur de stages" is a trade. */
 const INTERNSHIP =
-  /(?:(?<!\p{L})(?:(?:trouver|cherche[rz]?|recherche|offres?)\s+(?:de\s+|d['’]\s*)?(?:une?\s+)?)|(?<!(?:de|en)\s+)(?<!\p{L}))(?:stages?|pmsmp)(?!\p{L})(?:\s+d['’]\s*observation)?(?:\s+(?:de|en)\s+(?:3\s?e|3\s?[èe]me|troisi[èe]me|2\s?de|seconde)(?!\p{L}))?/iu;
+  /(?:(?<!\p{L})(?:(?:trouver|cherche[rz]?|recherche|offres?)\s+(?:de\s+|d['’]\s*)?(?:une?\s+)?)|(?<!(?:de|en)\s+)(?<!\p{L}))stages?(?!\p{L})(?:\s+d['’]\s*observation)?(?:\s+(?:de|en)\s+(?:3\s?e|3\s?[èe]me|troisi[èe]me|2\s?de|seconde)(?!\p{L}))?/iu;
 
 /** "Maitre d'apprentissage" is a trade, "apprentissage automatique" a technique. */
 const APPRENTICESHIP =
   /(?:(?<!\p{L})(?:(?:trouver|cherche[rz]?|recherche|offres?)\s+(?:de\s+|d['’]\s*)?(?:une?\s+)?)|(?<!\p{L}|ma[îi]tre\s+d['’]))(?:(?:en\s+)?alternance|(?:en\s+|contrats?\s+d['’])?apprentissage(?!\s+(?:automatique|profond))|apprentie?s?|contrats?\s+(?:de\s+professionnalisation|pro))(?!\p{L})/iu;
+
+/** Under water, or in it, is another matter. */
+const IMMERSION =
+  /(?:(?<!\p{L})(?:trouver|cherche[rz]?|faire|offres?)\s+(?:d['’]\s*)?(?:une?\s+)?)?(?<!\p{L})(?:immersions?|pmsmp)(?!\p{L})(?:\s+(?:facilit[ée]e|professionnelle|en\s+entreprise))?/iu;
+
+/** Who has an internship to give, not who looks for one. */
+const HOSTING =
+  /(?<!\p{L})(?:proposer|d[ée]poser|publier|accueillir|prendre|recevoir)\s+(?:une?\s+|des\s+)?(?:offres?(?!\p{L})|stage|stagiaire|apprentie?|alternante?)/iu;
+
+const PARCOURSUP = /(?<!\p{L})parcours?\s?sup(?!\p{L})/iu;
+
+/** Long names first: the initials alone are those of the guide. */
+const EXPERIENCE = /(?<!\p{L})(?:valid(?:ation|er)\s+(?:(?:des|les|ses|mes)\s+)?acquis|vae(?!\p{L}))/iu;
 
 export function readAsked(text: string): Asked {
   const withoutChange = text.replace(CHANGE, ' ');
@@ -60,11 +77,15 @@ export function readAsked(text: string): Asked {
   }
   if (GREEN.test(text)) return { about: 'green', rest: text };
   if (ADVICE.test(text)) return { about: 'advice', rest: text };
+  if (PARCOURSUP.test(text)) return { about: 'parcoursup', rest: tidy(text.replace(PARCOURSUP, ' ')) };
+  if (EXPERIENCE.test(text)) return { about: 'experience', rest: text };
+  if (HOSTING.test(text)) return { about: 'hosting', rest: '' };
   if (APPRENTICESHIP.test(text) && !TRAINING.test(text)) {
     const rest = tidy(text.replace(APPRENTICESHIP, ' '));
     if (WAGE.test(rest)) return { about: 'apprentice-pay', rest: tidy(rest.replace(WAGE, ' ')) };
     return { about: 'apprenticeship', rest };
   }
+  if (IMMERSION.test(text)) return { about: 'immersion', rest: tidy(text.replace(IMMERSION, ' ')) };
   if (INTERNSHIP.test(text)) return { about: 'internship', rest: tidy(text.replace(INTERNSHIP, ' ')) };
   const withoutHiring = text.replace(HIRING, ' ');
   if (withoutHiring !== text) return { about: 'hiring', rest: tidy(withoutHiring) };

@@ -58,7 +58,7 @@ export async function ask(
   if (about === 'training') return { answer, searched: rest, lead: leadToTrainings(question) };
   const page = about === null ? undefined : PAGES[about];
   if (page !== undefined) return { answer, searched: rest, lead: page };
-  if (about === 'internship' || about === 'apprenticeship')
+  if (about === 'internship' || about === 'apprenticeship' || about === 'immersion')
     return askOffers(client, about, { question, rest, answer, files });
   if (about === 'wage') return { answer, searched: rest, lead: await leadToWage(answer, files) };
   const place = await placeIn(rest, answer, files);
@@ -80,13 +80,16 @@ const PAGES: Partial<Record<NonNullable<Asked['about']>, Lead>> = {
   change: { href: routes.explorer(), label: searchPageCopy.leadChange },
   green: { href: routes.explorer(GREEN_ONLY), label: searchPageCopy.leadGreen },
   advice: { href: routes.advice(), label: searchPageCopy.wayAdvice },
+  hosting: { href: routes.deposit(), label: searchPageCopy.leadHosting },
+  parcoursup: { href: routes.guide('parcoursup'), label: searchPageCopy.leadParcoursup },
+  experience: { href: routes.guide('vae'), label: searchPageCopy.leadExperience },
   'apprentice-pay': { href: routes.paySimulator(), label: searchPageCopy.leadApprenticePay },
 };
 
 /** The page of offers, with what the question says of the occupation, the class and the place. */
 async function askOffers(
   client: SearchClient,
-  about: 'internship' | 'apprenticeship',
+  about: 'internship' | 'apprenticeship' | 'immersion',
   asked: { question: string; rest: string; answer: SearchAnswer; files: LeadFiles | null },
 ): Promise<Found | null> {
   const place = await placeIn(asked.rest, asked.answer, asked.files);
@@ -98,7 +101,7 @@ async function askOffers(
   const address = withTerritory(
     withOfferFilters(new URL(`http://site${routes.offers()}`), {
       ...NO_OFFER_FILTERS,
-      kind: about === 'apprenticeship' ? 'apprenticeship' : readSchoolYear(asked.question),
+      kind: about === 'internship' ? readSchoolYear(asked.question) : about,
       occupation: occupation?.id ?? null,
     }),
     place?.territory ?? null,
