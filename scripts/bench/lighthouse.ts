@@ -15,6 +15,7 @@ import { weighBrotli } from './weigh.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const PORT = 4388;
+const TRIES = 3;
 const KINDS = [
   'home',
   'occupation',
@@ -54,7 +55,7 @@ function heaviestOf(kind: string): string {
 }
 
 /** @throws what Lighthouse says when it fails. */
-function runOnce(url: string, folder: string): Run {
+function runOnce(url: string, folder: string, tries = TRIES): Run {
   const output = join(folder, 'report.json');
   const { status, stderr } = spawnSync(
     'npx',
@@ -71,7 +72,11 @@ function runOnce(url: string, folder: string): Run {
     // It would report its own faults to its makers.
     { env: { ...process.env, CHROME_PATH: findChromium(), CI: 'true' }, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`${LIGHTHOUSE} failed on ${url}:\n${stderr}`);
+  if (status !== 0) {
+    // Chromium sometimes loses the trace of a load: Lighthouse asks to be run again.
+    if (tries > 1) return runOnce(url, folder, tries - 1);
+    throw new Error(`${LIGHTHOUSE} failed on ${url}:\n${stderr}`);
+  }
   const report: Report = JSON.parse(readFileSync(output, 'utf8'));
   const scores = CATEGORIES.map((name) => [name, (report.categories[name]?.score ?? 0) * 100]);
   const times = Object.entries(TIMES).map(([name, audit]) => [
