@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { typographic } from '#copy/format.ts';
 import { officialLinksCopy } from '#copy/official-links.ts';
+import type { PackedLinkedOccupations } from '#domain/offers/linked-occupations.ts';
 import {
   type LinkedOccupation,
   type LinkedPlace,
@@ -14,7 +15,7 @@ import {
 import type { OfficialPlaces } from '#domain/offers/official-places.ts';
 import type { OfficialNeed, OfficialService } from '#schemas/official-service.ts';
 import { loadOccupationsByCode } from './catalogue.ts';
-import { type IndexFile, toIndexFile } from './index-file.ts';
+import { type IndexFile, nameByContent, toIndexFile } from './index-file.ts';
 import { once } from './memoize.ts';
 import { pick } from './pick.ts';
 import { loadMunicipalitiesOf, loadPlaces, type Place } from './territories.ts';
@@ -76,9 +77,20 @@ export async function findCentre(place: Place): Promise<LinkedPlace | null> {
     : { municipality: centre.id, name: centre.name, lon: centre.lon, lat: centre.lat };
 }
 
-/** ROME code -> OGR code of the appellation that is its title, for links that the browser fills in. */
-export const loadLinkedOccupationsFile = once(async (): Promise<IndexFile> => {
-  return toIndexFile('appellations', Object.fromEntries(await loadTitleAppellations()));
+/** A file for each major domain, by its letter, for links that the browser fills in. */
+export const loadLinkedOccupationFiles = once(async () => {
+  const [occupations, appellations] = await Promise.all([loadOccupationsByCode(), loadTitleAppellations()]);
+  const packed = Array.from(
+    occupations,
+    ([code, { title }]) => [code, title, pick(appellations, code)] as const,
+  );
+  const byLetter = Map.groupBy(packed, ([code]) => code.slice(0, 1));
+  const files = [...byLetter].map(
+    ([letter, own]) =>
+      [letter, JSON.stringify({ occupations: own } satisfies PackedLinkedOccupations)] as const,
+  );
+  const folder = nameByContent('stages', files.map(([, json]) => json).join('\n'));
+  return { folder, url: `/indexes/${folder}/`, files: new Map(files) };
 });
 
 async function linkOccupation(code: string): Promise<LinkedOccupation> {

@@ -131,7 +131,7 @@ const READERS: readonly Reader[] = [
   {
     name: 'the offers, their occupations',
     path: `${routes.offers()}?metier=A1504`,
-    file: '**/indexes/metiers.*',
+    file: '**/indexes/stages.*/A.json',
     said: offersCopy.failed,
     retry: offersCopy.retry,
     ready: (page) => page.getByRole('button', { name: offersCopy.removeOccupation }),

@@ -8,7 +8,7 @@ import { fold } from '#domain/text/fold.ts';
 interface Props {
   /** `null`: on its way, or not asked for yet. */
   directory: Directory | null;
-  chosen: DirectoryEntry | null;
+  chosen: Pick<DirectoryEntry, 'title'> | null;
   onType: () => void;
   onChoose: (code: string | null) => void;
 }

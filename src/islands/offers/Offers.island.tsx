@@ -8,6 +8,11 @@ import { typographic } from '#copy/format.ts';
 import { offerKinds } from '#copy/offer-kinds.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import {
+  findLinkedOccupation,
+  LINKED_MEMBERS,
+  type PackedLinkedOccupations,
+} from '#domain/offers/linked-occupations.ts';
+import {
   areaOf,
   OFFER_RADII,
   type OfferFilters,
@@ -15,7 +20,6 @@ import {
   territoriesWithin,
   type WiderPlace,
 } from '#domain/offers/offer-list.ts';
-import { type LinkedOccupation, toLinkedOccupation } from '#domain/offers/official-links.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { DIRECTORY_MEMBERS, openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
 import type { OfferKind } from '#schemas/offer.ts';
@@ -46,8 +50,8 @@ interface Props {
   wider: readonly WiderPlace[];
   geographyUrl: string;
   namesUrl: string;
-  /** ROME code -> OGR code of its title, which some services ask for. */
-  appellationsUrl: string;
+  /** The folder of a file for each major domain: its occupations, with what services ask for. */
+  linkedUrl: string;
   services: readonly ShippedService[];
   mapFiles: OfferMapFiles;
   /** Major domains: letter and name. */
@@ -57,17 +61,8 @@ interface Props {
 const KINDS = Object.keys(OFFER_KIND_SLUGS) as OfferKind[];
 
 export function Offers(props: Props) {
-  const {
-    regionName,
-    regionSlug,
-    manifest,
-    wider,
-    geographyUrl,
-    namesUrl,
-    appellationsUrl,
-    services,
-    fields,
-  } = props;
+  const { regionName, regionSlug, manifest, wider, geographyUrl, namesUrl, linkedUrl, services, fields } =
+    props;
   const [search, setSearch] = useState(() => location.search);
   const heading = useRef<HTMLHeadingElement>(null);
   const geography = useGeography(geographyUrl);
@@ -80,27 +75,32 @@ export function Offers(props: Props) {
   const code = parseMunicipality(search);
   const centre = municipalities.find(({ id, territory }) => id === code && territory === slug) ?? null;
 
-  // The directory is fetched for whoever types an occupation, or comes with one.
+  // The directory of all is fetched for whoever types an occupation, or comes with a code that ROME no longer has.
   const [isNaming, setIsNaming] = useState(false);
-  const names = useJson<PackedDirectory>(
-    isNaming || filters.occupation !== null ? namesUrl : null,
-    DIRECTORY_MEMBERS,
+  const letter = filters.occupation?.[0] ?? '';
+  const own = useJson<PackedLinkedOccupations>(
+    fieldLetters.has(letter) ? `${linkedUrl}${letter}.json` : null,
+    LINKED_MEMBERS,
   );
+  const linked = useMemo(
+    () =>
+      own.content === null || filters.occupation === null
+        ? null
+        : findLinkedOccupation(own.content, filters.occupation),
+    [own.content, filters.occupation],
+  );
+  const isOlder =
+    filters.occupation !== null && linked === null && (own.content !== null || !fieldLetters.has(letter));
+  const names = useJson<PackedDirectory>(isNaming || isOlder ? namesUrl : null, DIRECTORY_MEMBERS);
   const directory = useMemo(
     () => (names.content === null ? null : openDirectory(names.content)),
     [names.content],
   );
-  const appellations = useJson<Readonly<Record<string, string>>>(
-    filters.occupation === null ? null : appellationsUrl,
-    [],
-  );
-  const named = filters.occupation === null ? null : (directory?.find(filters.occupation) ?? null);
-  const linked = useMemo((): LinkedOccupation | null => {
-    const appellation = appellations.content?.[named?.code ?? ''];
-    return named === null || appellation === undefined
-      ? null
-      : toLinkedOccupation(named.code, named.title, appellation);
-  }, [named, appellations.content]);
+  const today =
+    isOlder && filters.occupation !== null ? directory?.find(filters.occupation)?.code : undefined;
+  useEffect(() => {
+    if (today !== undefined) change({ occupation: today });
+  });
 
   useEffect(() => {
     const read = () => setSearch(location.search);
@@ -147,12 +147,11 @@ export function Offers(props: Props) {
   const unknownValues = [
     ...(choice.kind === 'unknown' ? [choice.text] : []),
     ...unknown,
-    ...(directory !== null && filters.occupation !== null && named === null ? [filters.occupation] : []),
+    ...(isOlder && directory !== null && today === undefined ? [filters.occupation ?? ''] : []),
   ];
-  const isFailed = geography.isFailed || names.isFailed || appellations.isFailed;
+  const isFailed = geography.isFailed || names.isFailed || own.isFailed;
   const isWaiting =
-    geography.content === null ||
-    (filters.occupation !== null && (directory === null || appellations.content === null));
+    geography.content === null || (filters.occupation !== null && linked === null && directory === null);
   const reach =
     area === null || centre === null
       ? area
@@ -176,7 +175,7 @@ export function Offers(props: Props) {
         </label>
         <OccupationChoice
           directory={directory}
-          chosen={named}
+          chosen={linked}
           onType={() => setIsNaming(true)}
           onChoose={(occupation) => change({ occupation })}
         />
@@ -246,7 +245,7 @@ export function Offers(props: Props) {
             onClick={() => {
               geography.retry();
               names.retry();
-              appellations.retry();
+              own.retry();
             }}
           >
             {copy.retry}
@@ -305,7 +304,7 @@ export function Offers(props: Props) {
             search={writeOfferSearch(filters, slug, centre?.id ?? null)}
             name={copy.searchName(
               filters.kind && offerKinds[filters.kind],
-              named && typographic(named.title),
+              linked && typographic(linked.title),
               placeName && typographic(placeName),
             )}
             isAsked={slug !== null && filters.kind !== null}
@@ -318,7 +317,7 @@ export function Offers(props: Props) {
             feedPlace={slug ?? regionSlug}
             region={regionSlug}
             kind={filters.kind}
-            occupation={named}
+            occupation={linked && { code: linked.rome, title: linked.title }}
           />
         </div>
       </div>

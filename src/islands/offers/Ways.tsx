@@ -13,7 +13,7 @@ interface Props {
   /** Of an occupation there is always a feed of the whole region. */
   region: string;
   kind: OfferKind | null;
-  occupation: DirectoryEntry | null;
+  occupation: Pick<DirectoryEntry, 'code' | 'title'> | null;
 }
 
 export function Ways({ territory, feedPlace, region, kind, occupation }: Props) {

@@ -8,7 +8,7 @@ import { loadMapFile } from '#queries/map-data.ts';
 import { loadMatchingIndex } from '#queries/matching-index.ts';
 import { loadNearFiles } from '#queries/near-index.ts';
 import { loadOfferFiles } from '#queries/offers.ts';
-import { loadLinkedOccupationsFile, loadOfficialPlacesFile } from '#queries/official-links.ts';
+import { loadOfficialPlacesFile } from '#queries/official-links.ts';
 import { loadKeywordsFile, loadSearchIndex } from '#queries/search-index.ts';
 import { loadOccupationNamesFile } from '#queries/selection-files.ts';
 import { loadTrainingFile } from '#queries/training-index.ts';
@@ -27,7 +27,6 @@ export const getStaticPaths = (async () => {
     basemap,
     map,
     officialPlaces,
-    linkedOccupations,
     offers,
   ] = await Promise.all([
     loadSearchIndex(),
@@ -42,7 +41,6 @@ export const getStaticPaths = (async () => {
     loadBasemapFiles(),
     loadMapFile(),
     loadOfficialPlacesFile(),
-    loadLinkedOccupationsFile(),
     loadOfferFiles(),
   ]);
   const files = [
@@ -60,7 +58,6 @@ export const getStaticPaths = (async () => {
     basemap.details,
     map,
     officialPlaces,
-    linkedOccupations,
     ...offers.files,
   ];
   return files.map(({ name, json }) => ({

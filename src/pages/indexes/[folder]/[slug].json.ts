@@ -1,10 +1,13 @@
-// What the comparison shows of an occupation, in a file of its own.
+// What the comparison shows of an occupation, what links say of those of a major domain: a file each, in a folder for all.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadLinkedOccupationFiles } from '#queries/official-links.ts';
 import { loadComparedFiles } from '#queries/selection-files.ts';
 
 export const getStaticPaths = (async () => {
-  const { folder, files } = await loadComparedFiles();
-  return [...files].map(([slug, json]) => ({ params: { folder, slug }, props: { json } }));
+  const folders = await Promise.all([loadComparedFiles(), loadLinkedOccupationFiles()]);
+  return folders.flatMap(({ folder, files }) =>
+    Array.from(files, ([slug, json]) => ({ params: { folder, slug }, props: { json } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly json: string }> = ({ props: { json } }) =>
