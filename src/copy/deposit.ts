@@ -109,11 +109,13 @@ export function describeFault(field: DepositField, problem: DepositProblem, most
     case 'missing':
       return missing ?? invalid;
     case 'long':
-      return most === null ? invalid : `Raccourcissez\u00a0: ${most} caractères au plus.`;
+      return most === null
+        ? invalid
+        : `Raccourcissez «\u202f${label.replace(' (facultatif)', '')}\u202f»\u00a0: ${most} caractères au plus.`;
     case 'lasting':
       return most === null
         ? invalid
-        : `Raccourcissez cette période\u00a0: ${most} jours au plus pour ce type d’offre.`;
+        : `«\u202f${label}\u202f»\u00a0: raccourcissez cette période, ${most} jours au plus pour ce type d’offre, week-ends compris.`;
     case 'contact':
       return `Enlevez de «\u202f${label.replace(' (facultatif)', '')}\u202f» le nom de personne, le téléphone ou l’adresse\u00a0: votre page les donne.`;
     default:

@@ -100,8 +100,8 @@ export const offersCopy = {
   alertsText:
     'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Tant que nous n’avons pas d’offre, les flux sont vides. Pour un métier dans un territoire précis, gardez votre recherche\u00a0: nous comptons les nouvelles offres à chaque visite.',
   alertsRegion: 'Dans toute la région',
-  calendar: 'Ajouter les dates des stages à votre agenda (fichier .ics)',
-  calendarName: 'Dates des stages',
+  calendar: 'Ajouter les dates du stage de 2de à votre agenda (fichier .ics)',
+  calendarName: 'Dates du stage de 2de',
   calendarEvent: 'Stage de 2de générale et technologique',
   calendarUnconfirmed: 'Dates à confirmer.',
   noDate: 'Nous ne connaissons pas encore les prochaines dates officielles.',
