@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packOffers, SHARD_SIZE } from '#domain/offers/offer-list.ts';
+import { isSiret } from '#domain/offers/siret.ts';
 import { OFFER_KINDS, type Offer } from '#schemas/offer.ts';
 import type { Municipality } from '#schemas/territory.ts';
 import { importOffers, type OffersReport } from '#scripts/import/offers/run.ts';
@@ -49,6 +50,12 @@ function pick<Item>(items: readonly Item[]): Item {
   return item;
 }
 
+/** The only one with its key among ten. */
+function siretOf(index: number): string {
+  const sirets = Array.from({ length: 10 }, (_, key) => `${String(index).padStart(13, '0')}${key}`);
+  return sirets.find(isSiret) ?? '';
+}
+
 /** What the feeds have in common. */
 function makeOne(index: number) {
   const place = pick(weighted);
@@ -61,7 +68,7 @@ function makeOne(index: number) {
     point,
     city: isOutside ? 'Paris' : place.name,
     postcode: isOutside ? '75011' : (place.postcodes[0] ?? ''),
-    siret: String(index).padStart(14, '0'),
+    siret: siretOf(index),
     host: `Entreprise fictive ${index}`,
     title: index % ODD === 2 ? 'Contacter Mme Fictive' : occupation.title.slice(0, 150),
     week: 5 + draw(20),

@@ -45,9 +45,9 @@ export const depositFields: Readonly<Record<DepositField, FieldWords>> = {
     missing: 'Écrivez le nom de la structure.',
   },
   siret: {
-    label: 'Siret (facultatif)',
+    label: 'SIRET (facultatif)',
     hint: '14 chiffres. Il aide à vérifier que la structure existe.',
-    invalid: 'Écrivez les 14 chiffres du Siret, ou laissez vide.',
+    invalid: 'Vérifiez les 14 chiffres du SIRET\u00a0: il en manque, ou l’un d’eux est faux. Ou laissez vide.',
   },
   sector: {
     label: 'Activité (facultatif)',
@@ -95,7 +95,7 @@ export const depositFields: Readonly<Record<DepositField, FieldWords>> = {
     invalid: 'Choisissez un jour à partir d’aujourd’hui, dans les deux ans.',
   },
   url: {
-    label: 'Page où l’on se renseigne et répond',
+    label: 'Page où l’on se renseigne et répond (facultatif avec un SIRET)',
     hint: 'L’adresse complète de la page de votre site, qui commence par https://. Pas de site\u00a0? Laissez vide et donnez le SIRET plus haut\u00a0: nous renverrons à votre fiche de l’Annuaire des entreprises.',
     invalid: 'Écrivez l’adresse complète d’une page, qui commence par https://',
     missing: 'Ajoutez la page de votre site où l’on répond, ou le SIRET plus haut si vous n’en avez pas.',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cleanUrl } from '#domain/offers/page-address.ts';
 import { lengthOf } from '#domain/offers/period-limits.ts';
 import { findContact } from '#domain/offers/personal-data.ts';
+import { isSiret } from '#domain/offers/siret.ts';
 import { isExpired } from '#domain/sources/is-expired.ts';
 import { MAX_OFFER_PLACES, OFFER_LIMITS, type Offer, offerSchema } from '#schemas/offer.ts';
 import { describeExpectation } from '../read/expectations.ts';
@@ -91,6 +92,8 @@ export function finishOffer(draft: Draft, { source, domains, known, today, first
   const siret = draft.siret?.replace(/\s/gu, '') ?? null;
   if (siret !== null && !/^\d{14}$/.test(siret)) {
     refuse('siret', siret, 'a SIRET of 14 digits (in a spreadsheet, format the column as text)');
+  } else if (siret !== null && !isSiret(siret)) {
+    refuse('siret', siret, 'a SIRET whose last digit agrees with the others');
   }
   const reference = draft.reference.trim();
   // Short and plain, so that nobody is named in it.

@@ -37,7 +37,7 @@ describe('an offer as typed', () => {
     const { deposit, faults } = checkDeposit(
       draftOf({
         ...GOOD,
-        siret: '123 456 789 00012',
+        siret: '123 456 789 00015',
         occupations: 'J1501 J1301',
         from1: '2027-03-01',
         to1: '2027-03-05',
@@ -51,7 +51,7 @@ describe('an offer as typed', () => {
     expect(faults).toEqual([]);
     expect(deposit?.offer).toMatchObject({
       reference: REFERENCE,
-      host: { siret: '12345678900012' },
+      host: { siret: '12345678900015' },
       occupations: ['J1301', 'J1501'],
       periods: [
         { from: '2027-02-01', to: null },
@@ -79,6 +79,7 @@ describe('an offer as typed', () => {
     [{ host: 'Mme Exemple' }, { host: 'contact' }],
     [{ title: 'a'.repeat(161) }, { title: 'long' }],
     [{ siret: '123' }, { siret: 'invalid' }],
+    [{ siret: '123 456 789 00012' }, { siret: 'invalid' }],
     [{ url: 'http://www.example.fr/' }, { url: 'invalid' }],
     [{ url: 'javascript:alert(1)' }, { url: 'invalid' }],
     [{ url: 'https://www.example.fr/?qui=a@example.fr' }, { url: 'invalid' }],
@@ -89,7 +90,7 @@ describe('an offer as typed', () => {
     [{ kind: 'immersion', from1: '2027-03-01', to1: '2027-03-30' }, {}],
     [{ kind: 'internship', from1: '2027-03-01', to1: '2027-08-31' }, {}],
     [{ url: '' }, { url: 'missing' }],
-    [{ url: '', siret: '123 456 789 00012' }, {}],
+    [{ url: '', siret: '123 456 789 00015' }, {}],
     [{ from1: '2036-03-05' }, { from1: 'invalid' }],
     [{ places: '0' }, { places: 'invalid' }],
     [{ places: '501' }, { places: 'invalid' }],

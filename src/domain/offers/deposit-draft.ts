@@ -5,6 +5,7 @@ import { OFFICIAL_DIRECTORY } from './answer-page.ts';
 import { cleanUrl } from './page-address.ts';
 import { findLimit, lengthOf, type PeriodLimits } from './period-limits.ts';
 import { findContact } from './personal-data.ts';
+import { isSiret } from './siret.ts';
 
 /** In the order of the form. */
 export const DEPOSIT_FIELDS = [
@@ -119,7 +120,7 @@ export function composeDeposit({ reference, fields }: DepositDraft, today: strin
 /** A host without a site of its own is found, with its address, in the directory of the State. */
 function findOfficialPage(siret: string): string {
   const digits = siret.replace(/\s/g, '');
-  return /^\d{14}$/.test(digits) ? OFFICIAL_DIRECTORY + digits : '';
+  return isSiret(digits) ? OFFICIAL_DIRECTORY + digits : '';
 }
 
 /**
@@ -151,10 +152,15 @@ export function findDraftFaults(
   const { expires } = fields;
   const isExpiryGood = expires === '' || (expires >= today && expires <= inYears(today, FARTHEST_START));
   const url = toLine(fields.url);
+  const siret = fields.siret.replace(/\s/g, '');
   return [
     ...contacts,
     ...days,
     ...(isExpiryGood ? [] : [{ field: 'expires' as const, problem: 'invalid' as const }]),
+    // Other lengths are refused by the schema.
+    ...(/^\d{14}$/.test(siret) && !isSiret(siret)
+      ? [{ field: 'siret' as const, problem: 'invalid' as const }]
+      : []),
     ...(url === '' || cleanUrl(url, 'any', LONGEST_KEPT) !== null
       ? []
       : [{ field: 'url' as const, problem: 'invalid' as const }]),

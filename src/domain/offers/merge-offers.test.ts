@@ -38,13 +38,13 @@ describe('one offer', () => {
     ['a title written otherwise', { title: 'VISITE DE L’ATELIER (H/F)' }],
     ['a host written otherwise', host('le fournil Imaginaire')],
     ['another point, page or text', { summary: 'Autre', url: 'https://example.fr/2', places: 3 }],
-    ['a SIRET that only one gives', host('Fournil imaginaire', '00000000000017')],
+    ['a SIRET that only one gives', host('Fournil imaginaire', '00000000000018')],
   ])('%s', (_, change) => {
     expect(shown(offer(), offer(change))).toBe(1);
   });
 
   test('the same SIRET under two names', () => {
-    expect(shown(offer(host('Enseigne', '00000000000017')), offer(host('Raison', '00000000000017')))).toBe(1);
+    expect(shown(offer(host('Enseigne', '00000000000018')), offer(host('Raison', '00000000000018')))).toBe(1);
   });
 });
 
@@ -61,7 +61,7 @@ describe('two offers', () => {
 
   test('one name, and two SIRETs: two sites in a town', () => {
     expect(
-      shown(offer(host('Le Fournil', '00000000000017')), offer(host('Le Fournil', '00000000000025'))),
+      shown(offer(host('Le Fournil', '00000000000018')), offer(host('Le Fournil', '00000000000026'))),
     ).toBe(2);
   });
 });

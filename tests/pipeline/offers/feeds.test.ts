@@ -66,7 +66,7 @@ describe('each source', () => {
     expect(report.offers[0]).toMatchObject({
       title: 'Boulanger (H/F)',
       summary: null,
-      host: { name: 'Boulangerie Inventée du Port', siret: '00000000000017' },
+      host: { name: 'Boulangerie Inventée du Port', siret: '00000000000018' },
       place: { municipality: '44109', position: { lon: -1.5534, lat: 47.2173 } },
       occupations: ['D1102'],
       periods: [{ from: '2027-09-01', to: '2029-08-31' }],
@@ -91,12 +91,12 @@ describe('each source', () => {
     expect(report.offers[0]).toMatchObject({
       kind: 'immersion',
       title: 'Boulanger / Boulangère',
-      host: { name: 'PAINS FICTIFS DU MANS', siret: '00000000000025' },
+      host: { name: 'PAINS FICTIFS DU MANS', siret: '00000000000026' },
       place: { municipality: '72181' },
       periods: [],
       published: '2026-12-01',
       expires: '2027-02-14',
-      url: 'https://immersion-facile.beta.gouv.fr/offre?siret=00000000000025&appellationCode=%5B%2211573%22%5D&location=00000000-0000-4000-8000-000000000001',
+      url: 'https://immersion-facile.beta.gouv.fr/offre?siret=00000000000026&appellationCode=%5B%2211573%22%5D&location=00000000-0000-4000-8000-000000000001',
     });
   });
 

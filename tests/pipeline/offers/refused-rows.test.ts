@@ -120,6 +120,7 @@ describe('a row of a table', () => {
     ],
     ['titre', '', 'a value'],
     ['siret', '4,41E+13', 'a SIRET of 14 digits (in a spreadsheet, format the column as text)'],
+    ['siret', '00000000000017', 'a SIRET whose last digit agrees with the others'],
     ['debut', '31/06/2027', 'a day from 2022-01-16 to 2030-01-14, such as 2027-01-15'],
     ['debut', '26/06/2027', 'an end that follows the start'],
     ['places', 'deux', 'a whole number, or nothing'],
