@@ -22,11 +22,15 @@ const PLACE = { municipality: '44109', name: 'Nantes', lon: -1.5482, lat: 47.238
 const { values } = parseArgs({ options: { today: { type: 'string' } } });
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const services = z.array(officialServiceSchema).parse(JSON.parse(readFileSync(TABLE, 'utf8')));
-const sorted = sortByRecheck(services, today);
+// What nobody has opened comes first: only a person sees whether a service takes what its address says.
+const sorted = sortByRecheck(services, today).toSorted(
+  (a, b) => Number(a.service.opened !== null) - Number(b.service.opened !== null),
+);
 
 for (const { service, due, isDue } of sorted) {
   const { href, toFill } = fillOfficialLink(service, OCCUPATION, PLACE);
-  print(`${isDue ? 'TO CHECK since' : 'fine until'} ${due}: ${service.name} (${service.id})`);
+  const state = isDue ? `TO CHECK since ${due}` : `read again by ${due}`;
+  print(`${service.opened === null ? `TO OPEN, ${state}` : state}: ${service.name} (${service.id})`);
   print(`  read on ${service.checked}, opened by a person: ${service.opened ?? 'never'}`);
   print(`  left to fill in: ${toFill.join(', ') || 'nothing'}`);
   for (const { whose, repository, path, commit } of service.sources) {

@@ -47,7 +47,8 @@ export const depositFields: Readonly<Record<DepositField, FieldWords>> = {
   siret: {
     label: 'SIRET (facultatif)',
     hint: '14 chiffres. Il aide à vérifier que la structure existe.',
-    invalid: 'Vérifiez les 14 chiffres du SIRET\u00a0: il en manque, ou l’un d’eux est faux. Ou laissez vide.',
+    invalid:
+      'Vérifiez les 14 chiffres du SIRET\u00a0: il en manque, ou l’un d’eux est faux. Ou laissez vide.',
   },
   sector: {
     label: 'Activité (facultatif)',

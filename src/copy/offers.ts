@@ -9,7 +9,7 @@ export const offersCopy = {
   short: 'Stages et alternance',
   description: (region: string) =>
     `Stage de 3e ou de 2de, stage d’études, apprentissage, immersion\u00a0: où chercher en ${region}, quand, avec quelles règles.`,
-  lead: 'Dites ce que vous cherchez et où\u00a0: nous ouvrons les bons services, déjà remplis.',
+  lead: 'Dites ce que vous cherchez et où\u00a0: nous vous menons aux bons services.',
   formTitle: 'Chercher',
   kind: 'Je cherche',
   allKinds: 'Tout',
@@ -29,12 +29,12 @@ export const offersCopy = {
   place: (name: string) => `Lieu choisi\u00a0: ${typographic(name)}.`,
   removePlace: 'Changer de lieu',
   resultTitle: 'Les offres',
-  none: 'Ce site ne publie encore aucune offre\u00a0: personne ne nous en transmet pour l’instant. Cherchez sur les services publics ci-dessous.',
+  none: 'Ce site ne publie encore aucune offre\u00a0: personne ne nous en transmet pour l’instant. Cherchez sur les services publics de cette page.',
   chooseKind: 'Que cherchez-vous\u00a0? Voici ce qu’il y a\u00a0:',
-  choosePlace: 'Où\u00a0? Voici les territoires qui ont des offres de ce type\u00a0:',
+  choosePlace: 'Où\u00a0? Voici les territoires qui ont des offres de ce type, de tous les métiers\u00a0:',
   noneThere:
-    'Aucune offre ici pour l’instant. Changez de lieu, ou cherchez sur les services publics ci-dessous.',
-  noneOfKind: 'Aucune offre de ce type pour l’instant. Cherchez sur les services publics ci-dessous.',
+    'Aucune offre ici pour l’instant. Changez de lieu, ou cherchez sur les services publics de cette page.',
+  noneOfKind: 'Aucune offre de ce type pour l’instant. Cherchez sur les services publics de cette page.',
   unknownTitle: 'Sans métier précisé',
   unknownNote: 'Ces offres ne disent pas quel métier on y voit. Ouvrez-les pour savoir.',
   sameDomain: 'métier non précisé, même domaine',
@@ -43,7 +43,8 @@ export const offersCopy = {
   retry: 'Réessayer',
   count: (count: number) =>
     count === 0 ? 'Aucune offre ne correspond.' : formatCount(count, 'offre', 'offres'),
-  noMatch: 'Élargissez la distance ou retirez un critère. Ou cherchez sur les services publics ci-dessous.',
+  noMatch:
+    'Élargissez la distance ou retirez un critère. Ou cherchez sur les services publics de cette page.',
   notAll: (loaded: number, all: number) => `Recherche dans les ${loaded} plus récentes, sur ${all}.`,
   loadAll: 'Chercher dans toutes',
   more: (rest: number) => `Afficher plus d’offres (encore ${rest})`,
@@ -63,11 +64,15 @@ export const offersCopy = {
   otherPeriods: (count: number) => `, ou ${formatCount(count, 'autre période', 'autres périodes')}`,
   unknown: (values: readonly string[]) =>
     `L’adresse demande ${quoteSome(values)}, que nous ne connaissons pas. Nous n’en avons pas tenu compte.`,
-  linksTitle: 'Où chercher, déjà rempli',
+  linksTitle: 'Où chercher',
   linksFor: (occupation: string | null, town: string | null) =>
     occupation === null && town === null
-      ? 'Choisissez un métier ou un lieu\u00a0: ces services s’ouvriront déjà remplis.'
-      : `Ces services publics s’ouvrent remplis pour\u00a0: ${[occupation, town].filter((each) => each !== null).join(', ')}.`,
+      ? 'Choisissez un métier ou un lieu\u00a0: ces services s’ouvriront préparés pour vous.'
+      : `Ces services publics s’ouvrent préparés pour\u00a0: ${[occupation, town].filter((each) => each !== null).join(', ')}. Si l’un d’eux ne l’a pas repris, écrivez-le.`,
+  otherServices: 'Les autres services',
+  noVisits:
+    'Aucun service public ne liste les visites d’entreprise. Demandez directement aux entreprises qui recrutent près de chez vous.',
+  visitsHow: 'Comment demander, avec un modèle de message',
   waysTitle: 'Et aussi',
   wayHiring: 'Ce qui recrute près de chez vous\u00a0: les entreprises à qui demander',
   wayAdvice: 'Les lieux où l’on vous aide à chercher',
@@ -88,8 +93,9 @@ export const offersCopy = {
       ? 'rien de nouveau depuis votre visite'
       : `${formatCount(count, 'nouvelle', 'nouvelles')} depuis votre visite`,
   forget: (label: string) => `Oublier\u00a0: ${label}`,
-  searchName: (kind: string | null, occupation: string | null, place: string | null) =>
-    [kind ?? 'Tout', occupation, place].filter((each) => each !== null).join(', '),
+  /** `criteria`: those that are set, in words. */
+  searchName: (kind: string | null, criteria: readonly (string | null)[]) =>
+    [kind ?? 'Tout', ...criteria].filter((each) => each !== null && each !== '').join(', '),
 
   checkedOn: (day: string) => `Page du ${day}.`,
   audiences: 'Pour qui, quoi, quand',
@@ -98,7 +104,8 @@ export const offersCopy = {
   howTitle: 'Comment demander',
   alertsTitle: 'Suivre les nouvelles offres, sans compte',
   alertsText:
-    'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Tant que nous n’avons pas d’offre, les flux sont vides. Pour un métier dans un territoire précis, gardez votre recherche\u00a0: nous comptons les nouvelles offres à chaque visite.',
+    'Un flux se lit dans une application de lecture ou dans certaines messageries. Vous n’avez rien à nous donner, pas même une adresse. Pour un métier dans un territoire précis, gardez votre recherche\u00a0: nous comptons les nouvelles offres à chaque visite.',
+  alertsEmpty: 'Tant que nous n’avons pas d’offre, les flux sont vides.',
   alertsRegion: 'Dans toute la région',
   calendar: 'Ajouter les dates du stage de 2de à votre agenda (fichier .ics)',
   calendarName: 'Dates du stage de 2de',

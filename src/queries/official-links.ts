@@ -31,6 +31,13 @@ export const loadOfficialServices = once(async (): Promise<readonly OfficialServ
   return (await getCollection('officialServices')).map((entry) => entry.data);
 });
 
+/** The day on which the service that was checked the longest ago was. */
+export const loadLinksCheckedOn = once(async (): Promise<string> => {
+  const [oldest] = (await loadOfficialServices()).map(({ checked }) => checked).toSorted();
+  if (oldest === undefined) throw new Error('data/curated/official-services.json has no service');
+  return oldest;
+});
+
 /** `code`: ROME; `null`: any occupation, hence nothing to be informed of. */
 export async function loadOfficialLinks(
   code: string | null,

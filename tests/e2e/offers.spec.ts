@@ -77,7 +77,7 @@ test.describe('with no offer', () => {
     await page.getByRole('button', { name: copy.save }).click();
     await expect(page.getByRole('heading', { name: copy.saved })).toBeVisible();
     await page.goto(routes.offers());
-    const name = copy.searchName(offerKinds['observation-3e'], titleOf(vet), laFleche.name);
+    const name = copy.searchName(offerKinds['observation-3e'], [titleOf(vet), laFleche.name]);
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', AT_LA_FLECHE);
     await page.getByRole('button', { name: copy.forget(name) }).click();
     await expect(page.getByRole('heading', { name: copy.saved })).toHaveCount(0);

@@ -93,11 +93,8 @@ export function OccupationChoice({ directory, chosen, onType, onChoose }: Props)
         </>
       ) : (
         <>
-          <p>
-            {copy.occupation}
-            {'\u00a0: '}
-            <b>{typographic(chosen.title)}</b>
-          </p>
+          <p className="label">{copy.occupation}</p>
+          <p>{typographic(chosen.title)}</p>
           <button type="button" onClick={() => choose(null)}>
             {copy.removeOccupation}
           </button>

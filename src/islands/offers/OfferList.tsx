@@ -85,6 +85,8 @@ export function OfferList(props: Props) {
       </div>
     );
   }
+  const isNarrowed =
+    centre !== null || filters.occupation !== null || filters.field !== null || filters.text !== '';
   const rest = (listed?.length ?? 0) - view.shown;
   const shown = listed?.slice(0, view.shown) ?? [];
   const unknown = shown.filter(({ fit }) => fit === 'unknown');
@@ -107,7 +109,7 @@ export function OfferList(props: Props) {
           </button>
         </p>
       )}
-      {found?.length === 0 && <p>{copy.noMatch}</p>}
+      {found?.length === 0 && <p>{isNarrowed ? copy.noMatch : copy.noneThere}</p>}
       {!mapView.isMapOpen && found !== null && found.length > 0 && (
         <p className="no-print">
           <button type="button" className="open-map" ref={opener} onClick={openMap}>

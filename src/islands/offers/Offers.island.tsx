@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
-import { typographic } from '#copy/format.ts';
+import { quote, typographic } from '#copy/format.ts';
 import { offerKinds } from '#copy/offer-kinds.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from '#domain/offers/offer-list.ts';
 import type { PlacedMunicipality } from '#domain/places/municipalities.ts';
 import { DIRECTORY_MEMBERS, openDirectory, type PackedDirectory } from '#domain/selection/directory.ts';
+import { routes } from '#routes';
 import type { OfferKind } from '#schemas/offer.ts';
 import { type MapView, parseMapView, withMapView } from '#url-state/map-view.ts';
 import { parseMunicipality, withMunicipality } from '#url-state/municipality.ts';
@@ -53,6 +54,7 @@ interface Props {
   /** The folder of a file for each major domain: its occupations, with what services ask for. */
   linkedUrl: string;
   services: readonly ShippedService[];
+  checkedOn: string;
   mapFiles: OfferMapFiles;
   /** Major domains: letter and name. */
   fields: readonly (readonly [string, string])[];
@@ -144,7 +146,10 @@ export function Offers(props: Props) {
     [manifest, wider, fields],
   );
   const hasOffers = Object.keys(manifest).length > 0;
+  // Before, there are only counts, which no filter changes.
+  const isListed = hasOffers && filters.kind !== null && area !== null;
   const unknownValues = [
+    ...(geography.content !== null && code !== null && centre === null ? [code] : []),
     ...(choice.kind === 'unknown' ? [choice.text] : []),
     ...unknown,
     ...(isOlder && directory !== null && today === undefined ? [filters.occupation ?? ''] : []),
@@ -186,7 +191,7 @@ export function Offers(props: Props) {
           isWaiting={!geography.isFailed}
           onChoose={choosePlace}
         />
-        {hasOffers && (
+        {isListed && (
           <div className="narrow">
             <label>
               {copy.field}
@@ -302,16 +307,25 @@ export function Offers(props: Props) {
           <SavedSearches
             listing={listing}
             search={writeOfferSearch(filters, slug, centre?.id ?? null)}
-            name={copy.searchName(
-              filters.kind && offerKinds[filters.kind],
+            name={copy.searchName(filters.kind && offerKinds[filters.kind], [
               linked && typographic(linked.title),
               placeName && typographic(placeName),
-            )}
+              centre && filters.radius && copy.kilometres(filters.radius),
+              fields.find(([letter]) => letter === filters.field)?.[1] ?? null,
+              filters.text && quote(filters.text),
+            ])}
             isAsked={slug !== null && filters.kind !== null}
           />
         </div>
         <div>
-          <ServiceLinks services={services} kind={filters.kind} occupation={linked} place={point} />
+          <ServiceLinks
+            services={services}
+            kind={filters.kind}
+            occupation={linked}
+            place={point}
+            checkedOn={props.checkedOn}
+            nearMe={routes.nearMe(slug ?? undefined)}
+          />
           <Ways
             territory={slug}
             feedPlace={slug ?? regionSlug}

@@ -5,6 +5,7 @@ import { officialLinksCopy, officialNeeds } from '#copy/official-links.ts';
 import {
   type LinkedOccupation,
   listServiceLinks,
+  type NeedLinks,
   OFFICIAL_NEEDS,
   type Template,
 } from '#domain/offers/official-links.ts';
@@ -21,42 +22,69 @@ interface Props {
   kind: OfferKind | null;
   occupation: LinkedOccupation | null;
   place: PlacedMunicipality | null;
+  /** When the addresses were, in words. */
+  checkedOn: string;
+  /** What recruits there. */
+  nearMe: string;
 }
 
-/** What answers each kind; what one may also try comes after. */
-const FIRST: Readonly<Record<OfferKind, OfficialNeed>> = {
+/** What answers each kind; what one may also try is folded. Nothing lists visits. */
+const FIRST: Readonly<Record<OfferKind, OfficialNeed | null>> = {
   'observation-3e': 'school-internship',
   'observation-2de': 'school-internship',
   internship: 'internship',
   apprenticeship: 'apprenticeship',
   professionalisation: 'apprenticeship',
   immersion: 'immersion',
-  visit: 'information',
+  visit: null,
 };
 
-export function ServiceLinks({ services, kind, occupation, place }: Props) {
-  const first = kind === null ? null : FIRST[kind];
-  const needs = OFFICIAL_NEEDS.toSorted((a, b) => Number(b === first) - Number(a === first));
+export function ServiceLinks({ services, kind, occupation, place, checkedOn, nearMe }: Props) {
   const linked = place && { municipality: place.id, name: place.name, lon: place.lon, lat: place.lat };
+  const listed = listServiceLinks(services, OFFICIAL_NEEDS, occupation, linked);
+  const isFirst = ({ need }: NeedLinks) => kind === null || need === FIRST[kind];
+  const rest = listed.filter((each) => !isFirst(each));
+  const list = (needs: readonly NeedLinks[]) => (
+    <dl>
+      {needs.map(({ need, links }) => (
+        <div key={need}>
+          <dt>{officialNeeds[need]}</dt>
+          {links.map(({ href, label, note }) => (
+            <dd key={label}>
+              <a href={href} rel="external">
+                {label}
+              </a>
+              {note !== null && ` (${officialLinksCopy[note]})`}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
   return (
     <section aria-labelledby="services">
       <h2 id="services">{copy.linksTitle}</h2>
-      <p>{copy.linksFor(occupation && typographic(occupation.title), place && typographic(place.name))}</p>
-      <dl>
-        {listServiceLinks(services, needs, occupation, linked).map(({ need, links }) => (
-          <div key={need}>
-            <dt>{officialNeeds[need]}</dt>
-            {links.map(({ href, label, note }) => (
-              <dd key={label}>
-                <a href={href} rel="external">
-                  {label}
-                </a>
-                {note !== null && ` (${officialLinksCopy[note]})`}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      {kind === 'visit' ? (
+        <>
+          <p>{copy.noVisits}</p>
+          <p>
+            <a href={nearMe}>{copy.wayHiring}</a>
+          </p>
+          <p>
+            <a href="#demander">{copy.visitsHow}</a>
+          </p>
+        </>
+      ) : (
+        <p>{copy.linksFor(occupation && typographic(occupation.title), place && typographic(place.name))}</p>
+      )}
+      {list(listed.filter(isFirst))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{copy.otherServices}</summary>
+          {list(rest)}
+        </details>
+      )}
+      <p className="small">{checkedOn}</p>
     </section>
   );
 }
