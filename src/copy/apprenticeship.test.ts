@@ -138,6 +138,17 @@ describe('the pay in words', () => {
     expect(branch({ age: 22, branchMinimum: 2400 })).not.toContain('branche');
   });
 
+  test('never ignores a licence professionnelle in silence', () => {
+    const licence = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask({ licencePro: true, ...part });
+      return plain(writeUnknowns(simulation, answer).join(' '));
+    };
+    expect(licence({ contract: 'professionalisation' })).toContain(
+      'licence professionnelle ne vaut que pour le contrat d’apprentissage',
+    );
+    expect(licence({})).not.toContain('licence');
+  });
+
   test('leaves open only what is open for this contract', () => {
     const count = (part: Partial<Simulation>) => {
       const { simulation, answer } = ask(part);

@@ -42,6 +42,8 @@ export const payCopy = {
   noSameLevel: 'Aucun',
   sameLevelOption: (years: number) => `Oui, préparé en ${years === 1 ? 'un an' : `${years}\u00a0ans`}`,
   licencePro: 'Je prépare une licence professionnelle',
+  licenceProHint: 'Compte pour le contrat d’apprentissage.',
+  licenceLevel: 'Une licence professionnelle est de niveau 6.',
   vocationalBac: 'J’ai un bac professionnel, un titre de même niveau ou un diplôme du supérieur',
   vocationalBacHint: 'Compte pour le contrat de professionnalisation. Le bac général seul ne compte pas.',
   lastPay: 'Dernier salaire brut par mois, si vous sortez d’un contrat d’apprentissage',
@@ -330,6 +332,14 @@ function writeSameLevel({ sameLevelYears, contract }: Simulation, { months }: Pa
   ];
 }
 
+function writeLicence({ contract, licencePro }: Simulation): readonly string[] {
+  return licencePro && contract === 'professionalisation'
+    ? [
+        'La règle de la licence professionnelle ne vaut que pour le contrat d’apprentissage\u00a0: nous ne l’avons pas comptée.',
+      ]
+    : [];
+}
+
 function writeBranch(
   { contract, branchMinimum }: Simulation,
   { months, branchAge }: PayAnswer,
@@ -381,6 +391,7 @@ export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readon
         ]
       : []),
     ...writeBranch(simulation, answer),
+    ...writeLicence(simulation),
     ...writeSameLevel(simulation, answer),
     ...(lastPay === null
       ? []

@@ -126,6 +126,19 @@ test('the aid to the employer follows size, level and day, and is not guessed af
   await expect(aid).not.toContainText('€');
 });
 
+test('a licence professionnelle has its own level, and the aid of that level', async ({ page }) => {
+  const aid = page.locator('[data-slot="employer"] dd').first();
+  await page.goto(`${KNOWN}&licence-pro=oui`);
+  await expect(aid).toContainText(formatEuros(2000));
+  await page.getByText(copy.employerHeading, { exact: true }).click();
+  await expect(page.getByLabel(copy.level)).toBeDisabled();
+  await expect(page.getByLabel(copy.level)).toHaveValue('6');
+  await expect(page.getByText(copy.licenceLevel)).toBeVisible();
+  await page.getByLabel(copy.licencePro).uncheck();
+  await expect(page.getByLabel(copy.level)).toHaveValue('3');
+  await expect(aid).toContainText(formatEuros(5000));
+});
+
 test('a training by apprenticeship leads to the pay of its contract', async ({ page }) => {
   await page.goto(routes.training('bts-management-commercial-operationnel-mco'));
   await page.getByRole('link', { name: copy.fromTraining }).click();

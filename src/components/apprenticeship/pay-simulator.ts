@@ -17,7 +17,7 @@ import {
 import { formatEuros } from '#copy/format.ts';
 import { writeRuleLink } from '#copy/rules.ts';
 import { type PayAnswer, type PayPeriod, simulate } from '#domain/apprenticeship/simulate.ts';
-import type { Simulation } from '#domain/apprenticeship/simulation.ts';
+import { preparedLevel, type Simulation } from '#domain/apprenticeship/simulation.ts';
 import { createRuleBook, type DatedRule, type RuleBook, type RuleFact } from '#domain/rules/rule-book.ts';
 import {
   parseSimulation,
@@ -122,6 +122,7 @@ class PaySimulator extends HTMLElement {
     const answer = this.#book === null ? null : simulate(this.#book, simulation);
     if (answer === null) return;
     this.#used.clear();
+    this.#showLevel(simulation);
     this.#write('summary', writeSummary(simulation, answer));
     this.#write('total', payCopy.total(answer));
     this.#rows('periods', answer.periods, (row, period) => this.#fillPeriod(row, period, simulation, answer));
@@ -139,6 +140,15 @@ class PaySimulator extends HTMLElement {
     for (const rule of document.querySelectorAll('[id^="regle-"]')) {
       rule.toggleAttribute('data-used', this.#used.has(rule.id.slice('regle-'.length)));
     }
+  }
+
+  /** A "licence professionnelle" says its level: there is none to choose. */
+  #showLevel(simulation: Simulation): void {
+    const field = this.querySelector<HTMLSelectElement>(`[name="${SIMULATION_KEYS.level}"]`);
+    if (field === null) return;
+    field.value = String(preparedLevel(simulation));
+    field.disabled = simulation.licencePro;
+    this.#slot('licence-level')?.toggleAttribute('hidden', !simulation.licencePro);
   }
 
   #fillPeriod(row: Element, period: PayPeriod, { contract }: Simulation, { firstToCheck }: PayAnswer): void {

@@ -125,6 +125,16 @@ describe('a contract', () => {
   });
 });
 
+describe('a licence professionnelle', () => {
+  test('has the aid of its own level, whichever level is said beside', () => {
+    const most = (part: Partial<Simulation>) => answerTo({ age: 20, ...part })?.aid;
+    expect(most({})).toMatchObject({ kind: 'amount', most: 5000 });
+    for (const level of LEVELS) {
+      expect(most({ licencePro: true, level })).toMatchObject({ kind: 'amount', most: 2000 });
+    }
+  });
+});
+
 describe('whatever the contract', () => {
   test('its pay never falls from a month to the next, and its parts make the whole', () => {
     fc.assert(
