@@ -6,6 +6,7 @@ import {
   describeChart,
   payCopy,
   writeComparisonLines,
+  writeEmployerCase,
   writeEmployerLines,
   writeReason,
   writeSpan,
@@ -72,6 +73,25 @@ describe('the pay in words', () => {
     expect(writeSummary(simulation, answer)).toMatch(/au moins\.$/);
     expect(payCopy.total(answer)).toMatch(/brut\.$/);
     expect(writeComparisonLines(answer)[2]?.text).toMatch(/C’est un minimum\.$/);
+  });
+
+  test('of the aid says on which employer and on which diploma it rests', () => {
+    const rests = (part: Partial<Simulation>) => writeEmployerCase(ask(part).simulation, 250);
+    expect(rests({})).toBe(
+      'Pour un employeur privé de moins de 250 salariés et un diplôme de niveau 3 (CAP).',
+    );
+    expect(rests({ employer: 'large', level: 4 })).toBe(
+      'Pour un employeur privé de 250 salariés ou plus et un diplôme de niveau 4 (bac professionnel, BP).',
+    );
+    expect(rests({ employer: 'public', licencePro: true })).toBe(
+      'Pour un employeur public et un diplôme de niveau 6 (licence professionnelle).',
+    );
+  });
+
+  test('writes the month at which the pay changes as one says it', () => {
+    const { simulation, answer } = ask({ start: '2026-10', birthMonth: 3 });
+    expect(plain(writeSummary(simulation, answer))).toContain('à partir d’octobre 2026');
+    expect(plain(describeChart(answer))).toContain('à partir d’avril 2027');
   });
 
   test('of the aid says that it is the most, and which part of it a short contract gives', () => {

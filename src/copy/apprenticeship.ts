@@ -2,9 +2,23 @@
 import type { AidDoubt, EmployerAid, KnownAid } from '#domain/apprenticeship/employer-aid.ts';
 import type { CrossedLimit, Limit } from '#domain/apprenticeship/limits.ts';
 import type { PayAnswer, PayPeriod } from '#domain/apprenticeship/simulate.ts';
-import type { Contract, DiplomaLevel, Employer, Simulation } from '#domain/apprenticeship/simulation.ts';
+import {
+  type Contract,
+  type DiplomaLevel,
+  type Employer,
+  preparedLevel,
+  type Simulation,
+} from '#domain/apprenticeship/simulation.ts';
 import type { DatedRule } from '#domain/rules/rule-book.ts';
-import { formatDate, formatDecimal, formatEuros, formatMonth, upperFirst } from './format.ts';
+import {
+  formatDate,
+  formatDecimal,
+  formatEuros,
+  formatMonth,
+  formatOfMonth,
+  lowerFirst,
+  upperFirst,
+} from './format.ts';
 
 export const payCopy = {
   title: 'Simulateur de paie en apprentissage',
@@ -16,7 +30,7 @@ export const payCopy = {
     'Le calcul a besoin de JavaScript, qui est désactivé ici. Les tableaux ci-dessous donnent la paie par âge et par année.',
   garbled: 'Cette adresse n’est pas complète\u00a0: nous avons gardé ce qui se lit.',
   unknownStart: (asked: string, first: string, last: string, shown: string) =>
-    `Cette adresse demande un contrat qui commence en ${formatMonth(asked)}. Nous pouvons calculer la paie de ${formatMonth(first)} à ${formatMonth(last)}. Voici la réponse pour ${formatMonth(shown)}.`,
+    `Cette adresse demande un contrat qui commence en ${formatMonth(asked)}. Nous pouvons calculer la paie ${formatOfMonth(first)} à ${formatMonth(last)}. Voici la réponse pour ${formatMonth(shown)}.`,
   /** On a page of training. */
   fromTraining: 'Combien gagne-t-on en apprentissage\u00a0?',
 
@@ -69,6 +83,7 @@ export const payCopy = {
   chartTitle: 'La paie mois après mois',
   employerResult: 'Pour l’employeur',
   employerNote: 'L’aide de l’État et la part sans cotisations.',
+  changeEmployer: 'Changer l’employeur ou le diplôme',
   aid: 'Aide de l’État, première année',
   aidPart: 'Contrat de moins d’un an, ou rompu la première année',
   exempt: 'Part sans cotisations salariales',
@@ -125,6 +140,19 @@ export const levelNames: Readonly<Record<DiplomaLevel, string>> = {
   7: 'Master, école d’ingénieurs (niveau 7)',
 };
 
+const employerNames: Readonly<Record<Employer, (staff: number) => string>> = {
+  small: (staff) => `privé de moins de ${staff} salariés`,
+  large: (staff) => `privé de ${staff} salariés ou plus`,
+  public: () => 'public',
+};
+
+/** On what the aid rests, which one may not have said: "… privé de moins de 250 salariés et un diplôme de niveau 3 (CAP)". */
+export function writeEmployerCase(simulation: Simulation, staff: number): string {
+  const level = preparedLevel(simulation);
+  const diploma = simulation.licencePro ? 'licence professionnelle' : levelNames[level].split(' (')[0];
+  return `Pour un employeur ${employerNames[simulation.employer](staff)} et un diplôme de niveau ${level} (${lowerFirst(diploma ?? '')}).`;
+}
+
 /** A line of the answer: each names the rule from which it follows. */
 export interface AnswerLine {
   readonly name: string;
@@ -147,7 +175,7 @@ export function writeSummary(
     first === last
       ? `${formatEuros(first)} brut par mois, au moins`
       : `${formatEuros(first)} brut par mois au début, ${formatEuros(last)} à la fin, au moins`;
-  return `${contractNames[contract]} de ${months}\u00a0mois à partir de ${formatMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}${writeKept(keptSmic)}.`;
+  return `${contractNames[contract]} de ${months}\u00a0mois à partir ${formatOfMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}${writeKept(keptSmic)}.`;
 }
 
 /** "Septembre 2026 à août 2027 (12 mois)". */
@@ -175,7 +203,7 @@ export function describeChart({ periods }: PayAnswer): string {
     .map(({ month, pay }, index) =>
       index === 0
         ? `${formatEuros(pay)} en ${formatMonth(month)}`
-        : `${formatEuros(pay)} à partir de ${formatMonth(month)}`,
+        : `${formatEuros(pay)} à partir ${formatOfMonth(month)}`,
     )
     .join(', puis ')
     .concat('.');
@@ -371,7 +399,7 @@ export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readon
     ...(firstToCheck === null || keptSmic === null
       ? []
       : [
-          `À partir de ${formatMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(keptSmic.value)} par mois. S’il monte, la paie monte aussi.`,
+          `À partir ${formatOfMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(keptSmic.value)} par mois. S’il monte, la paie monte aussi.`,
         ]),
     ...(isBeyondRates
       ? [

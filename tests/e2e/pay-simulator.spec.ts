@@ -126,6 +126,18 @@ test('the aid to the employer follows size, level and day, and is not guessed af
   await expect(aid).not.toContainText('€');
 });
 
+test('the aid says on what it rests, and leads to where one changes it', async ({ page }) => {
+  await page.goto(KNOWN);
+  const part = page.getByRole('region', { name: copy.employerResult });
+  await expect(part).toContainText('moins de 250 salariés et un diplôme de niveau 3 (CAP)');
+  const employer = page.getByLabel(copy.employer);
+  await expect(employer).toBeHidden();
+  await part.getByRole('link', { name: copy.changeEmployer }).click();
+  await expect(employer).toBeFocused();
+  await employer.selectOption('public');
+  await expect(part).toContainText('Pour un employeur public');
+});
+
 test('a licence professionnelle has its own level, and the aid of that level', async ({ page }) => {
   const aid = page.locator('[data-slot="employer"] dd').first();
   await page.goto(`${KNOWN}&licence-pro=oui`);

@@ -7,6 +7,7 @@ import {
   describeChart,
   payCopy,
   writeComparisonLines,
+  writeEmployerCase,
   writeEmployerLines,
   writeReason,
   writeSpan,
@@ -54,9 +55,9 @@ class PaySimulator extends HTMLElement {
       if (this.#readForm(form)) this.querySelector<HTMLElement>('h2')?.focus();
       else form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     });
-    // What a line cites may be folded.
+    // What a line cites, or what one would change, may be folded.
     this.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest('a[data-cell="rule"]') : null;
+      const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
       const rule = link === null ? null : document.querySelector(link.getAttribute('href') ?? '');
       const fold = rule?.closest('details');
       if (fold) fold.open = true;
@@ -126,6 +127,7 @@ class PaySimulator extends HTMLElement {
     this.#write('summary', writeSummary(simulation, answer));
     this.#write('total', payCopy.total(answer));
     this.#rows('periods', answer.periods, (row, period) => this.#fillPeriod(row, period, simulation, answer));
+    this.#write('employer-case', writeEmployerCase(simulation, Number(this.dataset['staff'])));
     this.#lines('employer', writeEmployerLines(simulation, answer));
     this.#lines('comparison', writeComparisonLines(answer));
     this.#slot('unknowns')?.replaceChildren(
