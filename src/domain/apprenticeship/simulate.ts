@@ -71,6 +71,24 @@ export function simulate(book: RuleBook, simulation: Simulation): PayAnswer | nu
   };
 }
 
+/** What is paid in a row, whatever its reason. */
+export interface PayStep {
+  readonly month: string;
+  readonly months: number;
+  readonly pay: number;
+}
+
+/** The pay as it changes: two years at the same rate are one step. */
+export function findPaySteps(periods: readonly PayPeriod[]): readonly PayStep[] {
+  const steps: PayStep[] = [];
+  for (const { month, months, pay } of periods) {
+    const last = steps.at(-1);
+    if (last?.pay === pay) steps[steps.length - 1] = { ...last, months: last.months + months };
+    else steps.push({ month, months, pay });
+  }
+  return steps;
+}
+
 function groupMonths(months: readonly PaidMonth[]): readonly PayPeriod[] {
   const periods: PayPeriod[] = [];
   for (const month of months) {
