@@ -1,7 +1,7 @@
 // Words of the simulator of pay: its form, its answer, what it leaves open.
 import type { AidDoubt, EmployerAid, KnownAid } from '#domain/apprenticeship/employer-aid.ts';
 import type { CrossedLimit, Limit } from '#domain/apprenticeship/limits.ts';
-import type { PayAnswer, PayPeriod } from '#domain/apprenticeship/simulate.ts';
+import { findPaySteps, type PayAnswer, type PayPeriod } from '#domain/apprenticeship/simulate.ts';
 import {
   type Contract,
   type DiplomaLevel,
@@ -29,6 +29,12 @@ export const payCopy = {
   withoutScript:
     'Le calcul a besoin de JavaScript, qui est désactivé ici. Les tableaux ci-dessous donnent la paie par âge et par année.',
   garbled: 'Cette adresse n’est pas complète\u00a0: nous avons gardé ce qui se lit.',
+  beyond: {
+    age: (asked: number, min: number, max: number, shown: number) =>
+      `Cette adresse donne l’âge de ${asked}\u00a0ans. Nous calculons de ${min} à ${max}\u00a0ans. Voici la réponse pour ${shown}\u00a0ans.`,
+    months: (asked: number, min: number, max: number, shown: number) =>
+      `Cette adresse demande un contrat de ${asked}\u00a0mois. Nous calculons de ${min} à ${max}\u00a0mois. Voici la réponse pour ${shown}\u00a0mois.`,
+  },
   unknownStart: (asked: string, first: string, last: string, shown: string) =>
     `Cette adresse demande un contrat qui commence en ${formatMonth(asked)}. Nous pouvons calculer la paie ${formatOfMonth(first)} à ${formatMonth(last)}. Voici la réponse pour ${formatMonth(shown)}.`,
   /** On a page of training. */
@@ -199,7 +205,7 @@ export function writeReason({ age, rate, bonus, ratedYear, basis }: PayPeriod, c
 
 /** The chart in words. */
 export function describeChart({ periods }: PayAnswer): string {
-  return periods
+  return findPaySteps(periods)
     .map(({ month, pay }, index) =>
       index === 0
         ? `${formatEuros(pay)} en ${formatMonth(month)}`

@@ -81,6 +81,31 @@ test('an address that says garbage gives a contract all the same, and says so', 
   await expect(page).toHaveURL(/\?debut=2026-09&age=18$/);
 });
 
+test('an address that asks for an age of 14 is told from which age we count', async ({ page }) => {
+  await page.goto(`${ADDRESS}?debut=2026-09&age=14`);
+  await expect(page.getByText(copy.beyond.age(14, 15, 65, 16))).toBeVisible();
+  await expect(page.getByText(copy.garbled)).toHaveCount(0);
+});
+
+test('the chart names each pay once, and marks the years', async ({ page }) => {
+  const words = page.locator('figure svg text');
+  await page.goto(`${ADDRESS}?debut=2026-10&age=17&anniversaire=12&duree=36`);
+  await expect(words.getByText(formatEuros(504.1))).toHaveCount(1);
+  await page.goto(`${ADDRESS}?debut=2026-09&age=35&duree=36`);
+  await expect(words).toHaveText([formatEuros(1867.02), '1re année', '2e année', '3e année']);
+});
+
+test('the fields of a line stand level, however long their labels', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(KNOWN);
+  const tops = await Promise.all(
+    [copy.age, copy.birthMonth, copy.start].map(
+      async (label) => (await page.getByLabel(label).boundingBox())?.y,
+    ),
+  );
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('a contract of 2025 has its answer, and a start before the first known SMIC says what is computed', async ({
   page,
 }) => {
