@@ -76,7 +76,10 @@ describe('the pay in words', () => {
   });
 
   test('of the aid says on which employer and on which diploma it rests', () => {
-    const rests = (part: Partial<Simulation>) => writeEmployerCase(ask(part).simulation, 250);
+    const rests = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask(part);
+      return writeEmployerCase(simulation, answer, 250);
+    };
     expect(rests({})).toBe(
       'Pour un employeur privé de moins de 250 salariés et un diplôme de niveau 3 (CAP).',
     );

@@ -1,14 +1,8 @@
 // Words of the simulator of pay: its form, its answer, what it leaves open.
 import type { AidDoubt, EmployerAid, KnownAid } from '#domain/apprenticeship/employer-aid.ts';
 import type { CrossedLimit, Limit } from '#domain/apprenticeship/limits.ts';
-import { findPaySteps, type PayAnswer, type PayPeriod } from '#domain/apprenticeship/simulate.ts';
-import {
-  type Contract,
-  type DiplomaLevel,
-  type Employer,
-  preparedLevel,
-  type Simulation,
-} from '#domain/apprenticeship/simulation.ts';
+import type { PayAnswer, PayPeriod } from '#domain/apprenticeship/simulate.ts';
+import type { Contract, DiplomaLevel, Employer, Simulation } from '#domain/apprenticeship/simulation.ts';
 import type { DatedRule } from '#domain/rules/rule-book.ts';
 import {
   formatDate,
@@ -153,10 +147,13 @@ const employerNames: Readonly<Record<Employer, (staff: number) => string>> = {
 };
 
 /** On what the aid rests, which one may not have said: "… privé de moins de 250 salariés et un diplôme de niveau 3 (CAP)". */
-export function writeEmployerCase(simulation: Simulation, staff: number): string {
-  const level = preparedLevel(simulation);
-  const diploma = simulation.licencePro ? 'licence professionnelle' : levelNames[level].split(' (')[0];
-  return `Pour un employeur ${employerNames[simulation.employer](staff)} et un diplôme de niveau ${level} (${lowerFirst(diploma ?? '')}).`;
+export function writeEmployerCase(
+  { employer, licencePro }: Simulation,
+  { level }: PayAnswer,
+  staff: number,
+): string {
+  const diploma = licencePro ? 'licence professionnelle' : levelNames[level].split(' (')[0];
+  return `Pour un employeur ${employerNames[employer](staff)} et un diplôme de niveau ${level} (${lowerFirst(diploma ?? '')}).`;
 }
 
 /** A line of the answer: each names the rule from which it follows. */
@@ -204,8 +201,8 @@ export function writeReason({ age, rate, bonus, ratedYear, basis }: PayPeriod, c
 }
 
 /** The chart in words. */
-export function describeChart({ periods }: PayAnswer): string {
-  return findPaySteps(periods)
+export function describeChart({ steps }: PayAnswer): string {
+  return steps
     .map(({ month, pay }, index) =>
       index === 0
         ? `${formatEuros(pay)} en ${formatMonth(month)}`

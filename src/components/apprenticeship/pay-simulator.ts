@@ -18,7 +18,7 @@ import {
 import { formatEuros } from '#copy/format.ts';
 import { writeRuleLink } from '#copy/rules.ts';
 import { MONTHS_A_YEAR } from '#domain/apprenticeship/month.ts';
-import { findPaySteps, type PayAnswer, type PayPeriod, simulate } from '#domain/apprenticeship/simulate.ts';
+import { type PayAnswer, type PayPeriod, simulate } from '#domain/apprenticeship/simulate.ts';
 import { LIMITS, preparedLevel, type Simulation } from '#domain/apprenticeship/simulation.ts';
 import { createRuleBook, type DatedRule, type RuleBook, type RuleFact } from '#domain/rules/rule-book.ts';
 import {
@@ -138,7 +138,7 @@ class PaySimulator extends HTMLElement {
     this.#write('summary', writeSummary(simulation, answer));
     this.#write('total', payCopy.total(answer));
     this.#rows('periods', answer.periods, (row, period) => this.#fillPeriod(row, period, simulation, answer));
-    this.#write('employer-case', writeEmployerCase(simulation, Number(this.dataset['staff'])));
+    this.#write('employer-case', writeEmployerCase(simulation, answer, Number(this.dataset['staff'])));
     this.#lines('employer', writeEmployerLines(simulation, answer));
     this.#lines('comparison', writeComparisonLines(answer));
     this.#slot('unknowns')?.replaceChildren(
@@ -194,7 +194,7 @@ class PaySimulator extends HTMLElement {
   }
 
   #draw(answer: PayAnswer): void {
-    const paid = findPaySteps(answer.periods);
+    const paid = answer.steps;
     const { area, line, steps } = layOutSteps(
       paid.map(({ pay, months }) => ({ value: pay, length: months })),
       CHART,
