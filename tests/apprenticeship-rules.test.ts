@@ -11,6 +11,14 @@ const value = (key: string, day = DAY) => book.find(key, day)?.value ?? Number.N
 const pay = (asked: Partial<PayCase>) =>
   payOn(book, { ...NO_CHOICE, age: 17, year: 1, day: DAY, ...asked })?.pay;
 
+test('the rules on the number of interns say the staff from which they hold', () => {
+  const names = ['internship-small-most', 'internship-large-most'].map(
+    (key) => ruleTable.rules.find((rule) => rule.key === key)?.name,
+  );
+  const staff = expect.stringContaining(` ${value('internship-small-staff')} salariés`);
+  expect(names).toEqual([staff, staff]);
+});
+
 describe('the SMIC', () => {
   test('by the month is the hourly one over 35 hours, 52 weeks and 12 months', () => {
     for (const [day, hour, month] of [

@@ -6,6 +6,7 @@ import {
   describeChart,
   payCopy,
   writeComparisonLines,
+  writeEmployerCase,
   writeEmployerLines,
   writeReason,
   writeSpan,
@@ -74,6 +75,28 @@ describe('the pay in words', () => {
     expect(writeComparisonLines(answer)[2]?.text).toMatch(/C’est un minimum\.$/);
   });
 
+  test('of the aid says on which employer and on which diploma it rests', () => {
+    const rests = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask(part);
+      return writeEmployerCase(simulation, answer, 250);
+    };
+    expect(rests({})).toBe(
+      'Pour un employeur privé de moins de 250 salariés et un diplôme de niveau 3 (CAP).',
+    );
+    expect(rests({ employer: 'large', level: 4 })).toBe(
+      'Pour un employeur privé de 250 salariés ou plus et un diplôme de niveau 4 (bac professionnel, BP).',
+    );
+    expect(rests({ employer: 'public', licencePro: true })).toBe(
+      'Pour un employeur public et un diplôme de niveau 6 (licence professionnelle).',
+    );
+  });
+
+  test('writes the month at which the pay changes as one says it', () => {
+    const { simulation, answer } = ask({ start: '2026-10', birthMonth: 3 });
+    expect(plain(writeSummary(simulation, answer))).toContain('à partir d’octobre 2026');
+    expect(plain(describeChart(answer))).toContain('à partir d’avril 2027');
+  });
+
   test('of the aid says that it is the most, and which part of it a short contract gives', () => {
     const lines = (part: Partial<Simulation>) => {
       const { simulation, answer } = ask(part);
@@ -136,6 +159,17 @@ describe('the pay in words', () => {
     }
     expect(branch({ branchMinimum: 2400 })).toContain('Avant 21 ans');
     expect(branch({ age: 22, branchMinimum: 2400 })).not.toContain('branche');
+  });
+
+  test('never ignores a licence professionnelle in silence', () => {
+    const licence = (part: Partial<Simulation>) => {
+      const { simulation, answer } = ask({ licencePro: true, ...part });
+      return plain(writeUnknowns(simulation, answer).join(' '));
+    };
+    expect(licence({ contract: 'professionalisation' })).toContain(
+      'licence professionnelle ne vaut que pour le contrat d’apprentissage',
+    );
+    expect(licence({})).not.toContain('licence');
   });
 
   test('leaves open only what is open for this contract', () => {

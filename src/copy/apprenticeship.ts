@@ -4,7 +4,15 @@ import type { CrossedLimit, Limit } from '#domain/apprenticeship/limits.ts';
 import type { PayAnswer, PayPeriod } from '#domain/apprenticeship/simulate.ts';
 import type { Contract, DiplomaLevel, Employer, Simulation } from '#domain/apprenticeship/simulation.ts';
 import type { DatedRule } from '#domain/rules/rule-book.ts';
-import { formatDate, formatDecimal, formatEuros, formatMonth, upperFirst } from './format.ts';
+import {
+  formatDate,
+  formatDecimal,
+  formatEuros,
+  formatMonth,
+  formatOfMonth,
+  lowerFirst,
+  upperFirst,
+} from './format.ts';
 
 export const payCopy = {
   title: 'Simulateur de paie en apprentissage',
@@ -15,8 +23,14 @@ export const payCopy = {
   withoutScript:
     'Le calcul a besoin de JavaScript, qui est désactivé ici. Les tableaux ci-dessous donnent la paie par âge et par année.',
   garbled: 'Cette adresse n’est pas complète\u00a0: nous avons gardé ce qui se lit.',
+  beyond: {
+    age: (asked: number, min: number, max: number, shown: number) =>
+      `Cette adresse donne l’âge de ${asked}\u00a0ans. Nous calculons de ${min} à ${max}\u00a0ans. Voici la réponse pour ${shown}\u00a0ans.`,
+    months: (asked: number, min: number, max: number, shown: number) =>
+      `Cette adresse demande un contrat de ${asked}\u00a0mois. Nous calculons de ${min} à ${max}\u00a0mois. Voici la réponse pour ${shown}\u00a0mois.`,
+  },
   unknownStart: (asked: string, first: string, last: string, shown: string) =>
-    `Cette adresse demande un contrat qui commence en ${formatMonth(asked)}. Nous pouvons calculer la paie de ${formatMonth(first)} à ${formatMonth(last)}. Voici la réponse pour ${formatMonth(shown)}.`,
+    `Cette adresse demande un contrat qui commence en ${formatMonth(asked)}. Nous pouvons calculer la paie ${formatOfMonth(first)} à ${formatMonth(last)}. Voici la réponse pour ${formatMonth(shown)}.`,
   /** On a page of training. */
   fromTraining: 'Combien gagne-t-on en apprentissage\u00a0?',
 
@@ -42,6 +56,8 @@ export const payCopy = {
   noSameLevel: 'Aucun',
   sameLevelOption: (years: number) => `Oui, préparé en ${years === 1 ? 'un an' : `${years}\u00a0ans`}`,
   licencePro: 'Je prépare une licence professionnelle',
+  licenceProHint: 'Compte pour le contrat d’apprentissage.',
+  licenceLevel: 'Une licence professionnelle est de niveau 6.',
   vocationalBac: 'J’ai un bac professionnel, un titre de même niveau ou un diplôme du supérieur',
   vocationalBacHint: 'Compte pour le contrat de professionnalisation. Le bac général seul ne compte pas.',
   lastPay: 'Dernier salaire brut par mois, si vous sortez d’un contrat d’apprentissage',
@@ -67,6 +83,7 @@ export const payCopy = {
   chartTitle: 'La paie mois après mois',
   employerResult: 'Pour l’employeur',
   employerNote: 'L’aide de l’État et la part sans cotisations.',
+  changeEmployer: 'Changer l’employeur ou le diplôme',
   aid: 'Aide de l’État, première année',
   aidPart: 'Contrat de moins d’un an, ou rompu la première année',
   exempt: 'Part sans cotisations salariales',
@@ -123,6 +140,22 @@ export const levelNames: Readonly<Record<DiplomaLevel, string>> = {
   7: 'Master, école d’ingénieurs (niveau 7)',
 };
 
+const employerNames: Readonly<Record<Employer, (staff: number) => string>> = {
+  small: (staff) => `privé de moins de ${staff} salariés`,
+  large: (staff) => `privé de ${staff} salariés ou plus`,
+  public: () => 'public',
+};
+
+/** On what the aid rests, which one may not have said: "… privé de moins de 250 salariés et un diplôme de niveau 3 (CAP)". */
+export function writeEmployerCase(
+  { employer, licencePro }: Simulation,
+  { level }: PayAnswer,
+  staff: number,
+): string {
+  const diploma = licencePro ? 'licence professionnelle' : levelNames[level].split(' (')[0];
+  return `Pour un employeur ${employerNames[employer](staff)} et un diplôme de niveau ${level} (${lowerFirst(diploma ?? '')}).`;
+}
+
 /** A line of the answer: each names the rule from which it follows. */
 export interface AnswerLine {
   readonly name: string;
@@ -145,7 +178,7 @@ export function writeSummary(
     first === last
       ? `${formatEuros(first)} brut par mois, au moins`
       : `${formatEuros(first)} brut par mois au début, ${formatEuros(last)} à la fin, au moins`;
-  return `${contractNames[contract]} de ${months}\u00a0mois à partir de ${formatMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}${writeKept(keptSmic)}.`;
+  return `${contractNames[contract]} de ${months}\u00a0mois à partir ${formatOfMonth(start)}, à ${age}\u00a0ans\u00a0: ${pay}${writeKept(keptSmic)}.`;
 }
 
 /** "Septembre 2026 à août 2027 (12 mois)". */
@@ -168,12 +201,12 @@ export function writeReason({ age, rate, bonus, ratedYear, basis }: PayPeriod, c
 }
 
 /** The chart in words. */
-export function describeChart({ periods }: PayAnswer): string {
-  return periods
+export function describeChart({ steps }: PayAnswer): string {
+  return steps
     .map(({ month, pay }, index) =>
       index === 0
         ? `${formatEuros(pay)} en ${formatMonth(month)}`
-        : `${formatEuros(pay)} à partir de ${formatMonth(month)}`,
+        : `${formatEuros(pay)} à partir ${formatOfMonth(month)}`,
     )
     .join(', puis ')
     .concat('.');
@@ -330,6 +363,14 @@ function writeSameLevel({ sameLevelYears, contract }: Simulation, { months }: Pa
   ];
 }
 
+function writeLicence({ contract, licencePro }: Simulation): readonly string[] {
+  return licencePro && contract === 'professionalisation'
+    ? [
+        'La règle de la licence professionnelle ne vaut que pour le contrat d’apprentissage\u00a0: nous ne l’avons pas comptée.',
+      ]
+    : [];
+}
+
 function writeBranch(
   { contract, branchMinimum }: Simulation,
   { months, branchAge }: PayAnswer,
@@ -361,7 +402,7 @@ export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readon
     ...(firstToCheck === null || keptSmic === null
       ? []
       : [
-          `À partir de ${formatMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(keptSmic.value)} par mois. S’il monte, la paie monte aussi.`,
+          `À partir ${formatOfMonth(firstToCheck)}, le Smic n’est pas connu\u00a0: à vérifier. Nous gardons le dernier, ${formatEuros(keptSmic.value)} par mois. S’il monte, la paie monte aussi.`,
         ]),
     ...(isBeyondRates
       ? [
@@ -381,6 +422,7 @@ export function writeUnknowns(simulation: Simulation, answer: PayAnswer): readon
         ]
       : []),
     ...writeBranch(simulation, answer),
+    ...writeLicence(simulation),
     ...writeSameLevel(simulation, answer),
     ...(lastPay === null
       ? []

@@ -5,6 +5,7 @@ import {
   formatEuros,
   formatInteger,
   formatMonth,
+  formatOfMonth,
   formatPeriod,
   joinAnd,
   lowerFirst,
@@ -29,6 +30,17 @@ test('euros have their cents, unless they are round', () => {
 
 test('a month has its year', () => {
   expect(formatMonth('2026-09')).toBe('septembre 2026');
+});
+
+test('« de » is elided before a month that begins with a vowel', () => {
+  const months = ['2026-01', '2026-04', '2026-08', '2026-09', '2026-10'];
+  expect(months.map(formatOfMonth)).toEqual([
+    'de janvier 2026',
+    'd’avril 2026',
+    'd’août 2026',
+    'de septembre 2026',
+    'd’octobre 2026',
+  ]);
 });
 
 test('zero and one are singular, two is plural', () => {

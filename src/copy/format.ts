@@ -79,6 +79,12 @@ export function formatMonth(isoMonth: string): string {
   return monthOfYear.format(new Date(`${isoMonth}-01T00:00:00Z`));
 }
 
+/** "2026-10" -> "d’octobre 2026"; "2026-09" -> "de septembre 2026". */
+export function formatOfMonth(isoMonth: string): string {
+  const month = formatMonth(isoMonth);
+  return /^[aeiou]/.test(month) ? `d’${month}` : `de ${month}`;
+}
+
 /** « text » with the spaces that keep the marks on its line. */
 export function quote(text: string): string {
   return `«${NARROW_SPACE}${text}${NARROW_SPACE}»`;

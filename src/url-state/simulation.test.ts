@@ -9,7 +9,7 @@ import {
   NO_CHOICE,
   type Simulation,
 } from '#domain/apprenticeship/simulation.ts';
-import { parseSimulation, withSimulation, writeTrainingContract } from './simulation.ts';
+import { findBeyond, parseSimulation, withSimulation, writeTrainingContract } from './simulation.ts';
 
 const BOUNDS = { usual: '2027-09', first: '2026-01', last: '2031-12' };
 const HERE = new URL('https://example.org/apprentissage/simulateur/?territoire=laval');
@@ -106,6 +106,36 @@ describe('a contract in the address', () => {
       isGarbled: true,
       unknownStart: null,
     });
+  });
+
+  test.each(['1200,5', '1 200,50', '1200,50 €', '1\u202f200,50\u00a0€', '1 200.50€'])(
+    'reads a salary of %s as one types it',
+    (text) => {
+      const { simulation, isGarbled } = parseSimulation(
+        `?dernier-salaire=${encodeURIComponent(text)}`,
+        BOUNDS,
+      );
+      expect([simulation.lastPay, isGarbled]).toEqual([1200.5, false]);
+    },
+  );
+
+  test.each(['1 2', '€', '12 00', '1 200 €€'])('reads no salary in %s', (text) => {
+    expect(parseSimulation(`?dernier-salaire=${encodeURIComponent(text)}`, BOUNDS).isGarbled).toBe(true);
+  });
+
+  test('names the numbers that are beyond their bounds, apart from what cannot be read', () => {
+    expect(findBeyond('?age=14&duree=120', BOUNDS)).toEqual({
+      beyond: [
+        { field: 'age', asked: 14 },
+        { field: 'months', asked: 120 },
+      ],
+      isElseGarbled: false,
+    });
+    expect(findBeyond('?age=66&niveau=8', BOUNDS)).toEqual({
+      beyond: [{ field: 'age', asked: 66 }],
+      isElseGarbled: true,
+    });
+    expect(findBeyond('?age=<b>&duree=24', BOUNDS)).toEqual({ beyond: [], isElseGarbled: true });
   });
 
   test('is what the record of a training tells of it', () => {

@@ -94,6 +94,27 @@ export function parseSimulation(search: string, bounds: StartBounds): ParsedSimu
   return { simulation, isGarbled, unknownStart };
 }
 
+/** A number of the address that is read, but that the form does not take. */
+export interface NumberBeyond {
+  readonly field: 'age' | 'months';
+  readonly asked: number;
+}
+
+/** What of an address is beyond its bounds, and whether something else of it could not be read. */
+export function findBeyond(
+  search: string,
+  bounds: StartBounds,
+): { readonly beyond: readonly NumberBeyond[]; readonly isElseGarbled: boolean } {
+  const params = new URLSearchParams(search);
+  const beyond = (['age', 'months'] as const).flatMap((field) => {
+    const text = params.get(SIMULATION_KEYS[field]) ?? '';
+    if (!/^\d{1,4}$/.test(text) || parseWhole(text, LIMITS[field]) !== undefined) return [];
+    params.delete(SIMULATION_KEYS[field]);
+    return { field, asked: Number(text) };
+  });
+  return { beyond, isElseGarbled: parseSimulation(`?${params}`, bounds).isGarbled };
+}
+
 /** The address with this contract, in a stable order after its other choices. */
 export function withSimulation(address: URL, simulation: Simulation): URL {
   const next = new URL(address);
@@ -147,9 +168,10 @@ function parseWhole(text: string, { min, max }: { min: number; max: number }): n
   return value >= min && value <= max ? value : undefined;
 }
 
-/** Euros and cents; people type a comma. */
+/** Euros and cents; people type a comma, a space before the hundreds, and the sign. */
 function parseEuros(text: string): number | undefined {
-  const value = /^\d{1,5}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  const bare = text.replace(/\s*€$/, '').replace(/^(\d{1,2})\s(?=\d{3}(?!\d))/, '$1');
+  const value = /^\d{1,5}([.,]\d{1,2})?$/.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN;
   return value >= LIMITS.euros.min && value <= LIMITS.euros.max ? value : undefined;
 }
 

@@ -81,6 +81,31 @@ test('an address that says garbage gives a contract all the same, and says so', 
   await expect(page).toHaveURL(/\?debut=2026-09&age=18$/);
 });
 
+test('an address that asks for an age of 14 is told from which age we count', async ({ page }) => {
+  await page.goto(`${ADDRESS}?debut=2026-09&age=14`);
+  await expect(page.getByText(copy.beyond.age(14, 15, 65, 16))).toBeVisible();
+  await expect(page.getByText(copy.garbled)).toHaveCount(0);
+});
+
+test('the chart names each pay once, and marks the years', async ({ page }) => {
+  const words = page.locator('figure svg text');
+  await page.goto(`${ADDRESS}?debut=2026-10&age=17&anniversaire=12&duree=36`);
+  await expect(words.getByText(formatEuros(504.1))).toHaveCount(1);
+  await page.goto(`${ADDRESS}?debut=2026-09&age=35&duree=36`);
+  await expect(words).toHaveText([formatEuros(1867.02), '1re année', '2e année', '3e année']);
+});
+
+test('the fields of a line stand level, however long their labels', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(KNOWN);
+  const tops = await Promise.all(
+    [copy.age, copy.birthMonth, copy.start].map(
+      async (label) => (await page.getByLabel(label).boundingBox())?.y,
+    ),
+  );
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('a contract of 2025 has its answer, and a start before the first known SMIC says what is computed', async ({
   page,
 }) => {
@@ -124,6 +149,31 @@ test('the aid to the employer follows size, level and day, and is not guessed af
   await page.getByLabel(copy.start).selectOption('2027-09');
   await expect(aid).toContainText('À vérifier');
   await expect(aid).not.toContainText('€');
+});
+
+test('the aid says on what it rests, and leads to where one changes it', async ({ page }) => {
+  await page.goto(KNOWN);
+  const part = page.getByRole('region', { name: copy.employerResult });
+  await expect(part).toContainText('moins de 250 salariés et un diplôme de niveau 3 (CAP)');
+  const employer = page.getByLabel(copy.employer);
+  await expect(employer).toBeHidden();
+  await part.getByRole('link', { name: copy.changeEmployer }).click();
+  await expect(employer).toBeFocused();
+  await employer.selectOption('public');
+  await expect(part).toContainText('Pour un employeur public');
+});
+
+test('a licence professionnelle has its own level, and the aid of that level', async ({ page }) => {
+  const aid = page.locator('[data-slot="employer"] dd').first();
+  await page.goto(`${KNOWN}&licence-pro=oui`);
+  await expect(aid).toContainText(formatEuros(2000));
+  await page.getByText(copy.employerHeading, { exact: true }).click();
+  await expect(page.getByLabel(copy.level)).toBeDisabled();
+  await expect(page.getByLabel(copy.level)).toHaveValue('6');
+  await expect(page.getByText(copy.licenceLevel)).toBeVisible();
+  await page.getByLabel(copy.licencePro).uncheck();
+  await expect(page.getByLabel(copy.level)).toHaveValue('3');
+  await expect(aid).toContainText(formatEuros(5000));
 });
 
 test('a training by apprenticeship leads to the pay of its contract', async ({ page }) => {

@@ -20,6 +20,39 @@ export interface StepsDrawing {
   readonly steps: readonly DrawnStep[];
 }
 
+export interface PlacedLabel {
+  readonly index: number;
+  readonly x: number;
+  /** Of its base line. */
+  readonly y: number;
+}
+
+const LABEL = { width: 54, height: 12, above: 6, below: 14 };
+
+/**
+ * Where the amount of each step is written: above it where it is wide enough; under its line where it is narrow and the next
+ * step rises beside it; against the right edge for the last. An amount that would cover another has no place: words say it.
+ */
+export function placeLabels(
+  steps: readonly DrawnStep[],
+  { width, height }: { width: number; height: number },
+): readonly PlacedLabel[] {
+  const isFree = (placed: readonly PlacedLabel[], { x, y }: Omit<PlacedLabel, 'index'>) =>
+    placed.every((other) => Math.abs(other.x - x) >= LABEL.width || Math.abs(other.y - y) >= LABEL.height);
+  const place = ({ x, y, width: span }: DrawnStep, index: number): PlacedLabel => {
+    const isUnder = span < LABEL.width && index < steps.length - 1;
+    const left = Math.max(0, Math.min(x, width - LABEL.width));
+    return { index, x: left, y: round(isUnder ? y + LABEL.below : y - LABEL.above) };
+  };
+  const placed: PlacedLabel[] = [];
+  // The widest first: the longest pay is the one to read.
+  for (const [index, step] of [...steps.entries()].toSorted(([, a], [, b]) => b.width - a.width)) {
+    const label = place(step, index);
+    if (label.y < height && isFree(placed, label)) placed.push(label);
+  }
+  return placed.toSorted((a, b) => a.index - b.index);
+}
+
 /** `top`: room left above the highest step, for its words. Nothing to draw gives empty paths. */
 export function layOutSteps(
   steps: readonly Step[],

@@ -1,12 +1,13 @@
 // Answers the form of a contract: computes its pay from the rules that the page carries, fills the answer and keeps the
 // contract in the address. A field that cannot be read says what it expects, and the answer stays as it was.
-import { layOutSteps } from '#charts/steps/geometry.ts';
+import { layOutSteps, placeLabels } from '#charts/steps/geometry.ts';
 import { printAddress } from '#components/hiring/printed-address.ts';
 import {
   type AnswerLine,
   describeChart,
   payCopy,
   writeComparisonLines,
+  writeEmployerCase,
   writeEmployerLines,
   writeReason,
   writeSpan,
@@ -16,10 +17,12 @@ import {
 } from '#copy/apprenticeship.ts';
 import { formatEuros } from '#copy/format.ts';
 import { writeRuleLink } from '#copy/rules.ts';
+import { MONTHS_A_YEAR } from '#domain/apprenticeship/month.ts';
 import { type PayAnswer, type PayPeriod, simulate } from '#domain/apprenticeship/simulate.ts';
-import type { Simulation } from '#domain/apprenticeship/simulation.ts';
+import { LIMITS, preparedLevel, type Simulation } from '#domain/apprenticeship/simulation.ts';
 import { createRuleBook, type DatedRule, type RuleBook, type RuleFact } from '#domain/rules/rule-book.ts';
 import {
+  findBeyond,
   parseSimulation,
   SIMULATION_KEYS,
   type StartBounds,
@@ -29,8 +32,8 @@ import {
 
 /** As in the drawing of the template. */
 const CHART = { width: 320, height: 130, top: 24 };
-/** Narrower than this, a step has no room for its amount: the words under the chart say it. */
-const LEAST_LABELLED = 56;
+/** Base line of the words under the axis, and the least room that a year needs for its own. */
+const AXIS = { y: 144, least: 56 };
 /** What has no meaning left empty. */
 const REQUIRED: readonly string[] = [SIMULATION_KEYS.age, SIMULATION_KEYS.months];
 const SVG = 'http://www.w3.org/2000/svg';
@@ -54,9 +57,9 @@ class PaySimulator extends HTMLElement {
       if (this.#readForm(form)) this.querySelector<HTMLElement>('h2')?.focus();
       else form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     });
-    // What a line cites may be folded.
+    // What a line cites, or what one would change, may be folded.
     this.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest('a[data-cell="rule"]') : null;
+      const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
       const rule = link === null ? null : document.querySelector(link.getAttribute('href') ?? '');
       const fold = rule?.closest('details');
       if (fold) fold.open = true;
@@ -68,7 +71,7 @@ class PaySimulator extends HTMLElement {
   }
 
   #readAddress(form: HTMLFormElement): void {
-    const { simulation, isGarbled, unknownStart } = parseSimulation(location.search, this.#bounds);
+    const { simulation, unknownStart } = parseSimulation(location.search, this.#bounds);
     fillForm(form, simulation);
     markErrors(form, []);
     for (const details of form.querySelectorAll('details')) {
@@ -77,7 +80,7 @@ class PaySimulator extends HTMLElement {
       );
       if (isFilled) details.open = true;
     }
-    this.#slot('garbled')?.toggleAttribute('hidden', !isGarbled);
+    this.#showGarbled(simulation);
     this.#showUnknownStart(unknownStart);
     this.#show(simulation);
     printAddress(withSimulation(new URL(location.href), simulation).search);
@@ -112,6 +115,15 @@ class PaySimulator extends HTMLElement {
     return true;
   }
 
+  #showGarbled(simulation: Simulation): void {
+    const { beyond, isElseGarbled } = findBeyond(location.search, this.#bounds);
+    const told = beyond.map(({ field, asked }) =>
+      payCopy.beyond[field](asked, LIMITS[field].min, LIMITS[field].max, simulation[field]),
+    );
+    this.#write('garbled', [...told, ...(isElseGarbled ? [payCopy.garbled] : [])].join(' '));
+    this.#slot('garbled')?.toggleAttribute('hidden', told.length === 0 && !isElseGarbled);
+  }
+
   #showUnknownStart(asked: string | null): void {
     const { usual, first, last } = this.#bounds;
     this.#write('unknown-start', asked === null ? '' : payCopy.unknownStart(asked, first, last, usual));
@@ -122,9 +134,11 @@ class PaySimulator extends HTMLElement {
     const answer = this.#book === null ? null : simulate(this.#book, simulation);
     if (answer === null) return;
     this.#used.clear();
+    this.#showLevel(simulation);
     this.#write('summary', writeSummary(simulation, answer));
     this.#write('total', payCopy.total(answer));
     this.#rows('periods', answer.periods, (row, period) => this.#fillPeriod(row, period, simulation, answer));
+    this.#write('employer-case', writeEmployerCase(simulation, answer, Number(this.dataset['staff'])));
     this.#lines('employer', writeEmployerLines(simulation, answer));
     this.#lines('comparison', writeComparisonLines(answer));
     this.#slot('unknowns')?.replaceChildren(
@@ -139,6 +153,15 @@ class PaySimulator extends HTMLElement {
     for (const rule of document.querySelectorAll('[id^="regle-"]')) {
       rule.toggleAttribute('data-used', this.#used.has(rule.id.slice('regle-'.length)));
     }
+  }
+
+  /** A "licence professionnelle" says its level: there is none to choose. */
+  #showLevel(simulation: Simulation): void {
+    const field = this.querySelector<HTMLSelectElement>(`[name="${SIMULATION_KEYS.level}"]`);
+    if (field === null) return;
+    field.value = String(preparedLevel(simulation));
+    field.disabled = simulation.licencePro;
+    this.#slot('licence-level')?.toggleAttribute('hidden', !simulation.licencePro);
   }
 
   #fillPeriod(row: Element, period: PayPeriod, { contract }: Simulation, { firstToCheck }: PayAnswer): void {
@@ -171,8 +194,9 @@ class PaySimulator extends HTMLElement {
   }
 
   #draw(answer: PayAnswer): void {
+    const paid = answer.steps;
     const { area, line, steps } = layOutSteps(
-      answer.periods.map(({ pay, months }) => ({ value: pay, length: months })),
+      paid.map(({ pay, months }) => ({ value: pay, length: months })),
       CHART,
     );
     this.querySelector('.area')?.setAttribute('d', area);
@@ -182,14 +206,10 @@ class PaySimulator extends HTMLElement {
     const description = this.querySelector('desc');
     if (description !== null) description.textContent = words;
     this.querySelector('g')?.replaceChildren(
-      ...steps.flatMap(({ x, y, width }, index) => {
-        if (width < LEAST_LABELLED) return [];
-        const label = document.createElementNS(SVG, 'text');
-        label.setAttribute('x', String(x));
-        label.setAttribute('y', String(y - 6));
-        label.textContent = formatEuros(answer.periods[index]?.pay ?? 0);
-        return label;
-      }),
+      ...placeLabels(steps, CHART).map(({ index, x, y }) =>
+        drawText(x, y, formatEuros(paid[index]?.pay ?? 0)),
+      ),
+      ...drawYears(answer.months.length),
     );
   }
 
@@ -215,6 +235,28 @@ class PaySimulator extends HTMLElement {
   #slot(name: string): HTMLElement | null {
     return this.querySelector(`[data-slot="${name}"]`);
   }
+}
+
+function drawText(x: number, y: number, text: string): SVGTextElement {
+  const label = document.createElementNS(SVG, 'text');
+  label.setAttribute('x', String(x));
+  label.setAttribute('y', String(y));
+  label.textContent = text;
+  return label;
+}
+
+/** Where each year of the contract begins. */
+function drawYears(months: number): readonly SVGElement[] {
+  const span = (MONTHS_A_YEAR / months) * CHART.width;
+  return Array.from({ length: Math.ceil(months / MONTHS_A_YEAR) }, (_, index) => index * span).flatMap(
+    (x, index) => {
+      const mark = document.createElementNS(SVG, 'path');
+      mark.setAttribute('class', 'mark');
+      mark.setAttribute('d', `M${x} ${CHART.height}v5`);
+      const hasRoom = CHART.width - x >= AXIS.least;
+      return hasRoom ? [mark, drawText(x, AXIS.y, writeYear(index + 1))] : [mark];
+    },
+  );
 }
 
 function fill(row: Element, cell: string, text: string): void {

@@ -1,7 +1,7 @@
 // What the State pays to the employer of an apprentice for the first year: by staff, level and day of signature.
 import type { DatedRule, RuleBook } from '#domain/rules/rule-book.ts';
 import { firstDayOf } from './month.ts';
-import type { DiplomaLevel, Simulation } from './simulation.ts';
+import { type DiplomaLevel, preparedLevel, type Simulation } from './simulation.ts';
 
 export type KnownAid =
   | {
@@ -50,12 +50,12 @@ export function findEmployerAid(book: RuleBook, simulation: Simulation): Employe
 }
 
 function aidOn(book: RuleBook, simulation: Simulation, signed: string): KnownAid {
-  const { contract, employer, level, disabled, start, months } = simulation;
+  const { contract, employer, disabled, start, months } = simulation;
   const lastDay = book.findDate('employer-aid-last-start');
   const doubt = (reason: AidDoubt) => ({ kind: 'to-check', reason, lastDay }) as const;
   if (contract !== 'apprenticeship') return doubt('contract');
   if (employer === 'public') return doubt('public');
-  const common = book.find(`employer-aid-${employer}-${levelGroup(level)}`, signed);
+  const common = book.find(`employer-aid-${employer}-${levelGroup(preparedLevel(simulation))}`, signed);
   const special = book.find('employer-aid-disabled', signed);
   if (common === null || special === null) return doubt('earlier');
   if (firstDayOf(start) > lastDay || common.status !== 'in-force') return doubt('later');

@@ -109,6 +109,17 @@ describe('a contract', () => {
     expect(crossed({ contract: 'professionalisation', age: 45, months: 48 })).toEqual(['pro-length']);
   });
 
+  test('has one step of pay for years that are paid the same', () => {
+    const same = answerTo({ age: 35, months: 36 });
+    expect(same?.periods).toHaveLength(3);
+    expect(same?.steps).toEqual([{ month: '2026-09', months: 36, pay: 1867.02 }]);
+    const older = answerTo({ age: 25, birthMonth: 8, months: 36 });
+    expect(older?.steps.map(({ month, months }) => [month, months])).toEqual([
+      ['2026-09', 12],
+      ['2027-09', 24],
+    ]);
+  });
+
   test('adds up to the cent', () => {
     expect(answerTo({ age: 16, months: 24, birthMonth: 9 })?.total).toBe(14_786.88);
   });
@@ -122,6 +133,16 @@ describe('a contract', () => {
   test('before the first SMIC of the table has no answer', () => {
     expect(answerTo({ start: '2023-12' })).toBeNull();
     expect(answerTo({ start: 'soon' })).toBeNull();
+  });
+});
+
+describe('a licence professionnelle', () => {
+  test('has the aid of its own level, whichever level is said beside', () => {
+    const most = (part: Partial<Simulation>) => answerTo({ age: 20, ...part })?.aid;
+    expect(most({})).toMatchObject({ kind: 'amount', most: 5000 });
+    for (const level of LEVELS) {
+      expect(most({ licencePro: true, level })).toMatchObject({ kind: 'amount', most: 2000 });
+    }
   });
 });
 

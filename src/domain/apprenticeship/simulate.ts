@@ -5,7 +5,7 @@ import { dayOfSignature, type EmployerAid, findEmployerAid } from './employer-ai
 import { type CrossedLimit, findCrossedLimits } from './limits.ts';
 import { MONTHS_A_YEAR } from './month.ts';
 import { branchAge, LAST_RATED_YEAR, type PaidMonth, payMonths, share } from './pay.ts';
-import type { Simulation } from './simulation.ts';
+import { type DiplomaLevel, preparedLevel, type Simulation } from './simulation.ts';
 
 /** Months in a row with the same pay, in the same year of the contract, for the same reason. */
 export interface PayPeriod extends PaidMonth {
@@ -29,6 +29,10 @@ export interface Comparison {
 export interface PayAnswer {
   readonly months: readonly PaidMonth[];
   readonly periods: readonly PayPeriod[];
+  /** The pay as it changes: two years at the same rate are one step. */
+  readonly steps: readonly PayStep[];
+  /** Of the diploma, on which the aid rests. */
+  readonly level: DiplomaLevel;
   /** Euros, gross, over the whole contract. */
   readonly total: number;
   /** First month whose SMIC is only the last known; `null` when all are known. */
@@ -54,9 +58,12 @@ export function simulate(book: RuleBook, simulation: Simulation): PayAnswer | nu
   const [first] = months ?? [];
   if (months === null || first === undefined) return null;
   const unsure = months.find(({ smic }) => smic.status !== 'in-force');
+  const periods = groupMonths(months);
   return {
     months,
-    periods: groupMonths(months),
+    periods,
+    steps: groupPeriods(periods),
+    level: preparedLevel(simulation),
     total: sumEuros(months.map(({ pay }) => pay)),
     firstToCheck: unsure?.month ?? null,
     keptSmic: unsure?.smic ?? null,
@@ -69,6 +76,23 @@ export function simulate(book: RuleBook, simulation: Simulation): PayAnswer | nu
     crossed: findCrossedLimits(book, simulation),
     comparison: compare(book, first),
   };
+}
+
+/** What is paid in a row, whatever its reason. */
+export interface PayStep {
+  readonly month: string;
+  readonly months: number;
+  readonly pay: number;
+}
+
+function groupPeriods(periods: readonly PayPeriod[]): readonly PayStep[] {
+  const steps: PayStep[] = [];
+  for (const { month, months, pay } of periods) {
+    const last = steps.at(-1);
+    if (last?.pay === pay) steps[steps.length - 1] = { ...last, months: last.months + months };
+    else steps.push({ month, months, pay });
+  }
+  return steps;
 }
 
 function groupMonths(months: readonly PaidMonth[]): readonly PayPeriod[] {

@@ -48,6 +48,13 @@ export const LIMITS = {
   euros: { min: 1, max: 20_000 },
 } as const;
 
+const LICENCE_LEVEL = 6;
+
+/** A "licence professionnelle" has its level, whatever else is said of the diploma. */
+export function preparedLevel({ level, licencePro }: Pick<Simulation, 'level' | 'licencePro'>): DiplomaLevel {
+  return licencePro ? LICENCE_LEVEL : level;
+}
+
 /** What the form says at first, but for its first month, which depends on the day. */
 export const NO_CHOICE: Omit<Simulation, 'start'> = {
   contract: 'apprenticeship',
