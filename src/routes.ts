@@ -49,7 +49,9 @@ export const routes = {
   deposit: () => '/stages/deposer/',
   hostCharter: () => '/stages/charte/',
   establishments: () => '/etablissements/',
-  establishment: (slug: string) => `/etablissements/${slug}/`,
+  /** `training`: slug of one that it gives, whose line the page opens at. */
+  establishment: (slug: string, training?: string) =>
+    `/etablissements/${slug}/${training === undefined ? '' : `#${training}`}`,
   establishmentsOfTerritory: (slug: string) => `/etablissements/territoire/${slug}/`,
   /** By the first letter of the municipality. */
   establishmentsByLetter: (letter: string) => `/etablissements/commune/${letter.toLowerCase()}/`,

@@ -1,7 +1,7 @@
 // Words of the advice places: who can help, where, and how far.
 import type { AdviceKind } from '#domain/advice/advice-data.ts';
+import { unknownMunicipality } from './address.ts';
 import { formatCount, formatInteger, joinAnd, quote, typographic } from './format.ts';
-import { unknownMunicipality } from './municipality.ts';
 
 export const adviceKinds: Readonly<Record<AdviceKind, { readonly name: string; readonly help: string }>> = {
   cio: {
@@ -51,7 +51,8 @@ export const adviceCopy = {
   loading: 'Chargement…',
   failed: 'Les lieux n’ont pas pu être chargés. Vérifiez votre connexion, ou lisez la liste plus bas.',
   retry: 'Réessayer',
-  withoutScript: 'Sans JavaScript, choisissez votre territoire dans la liste qui suit.',
+  withoutScript: 'Sans JavaScript, choisissez votre territoire parmi',
+  withoutScriptLink: 'tous les lieux, par territoire',
   whoHeading: 'Qui fait quoi\u00a0?',
   listHeading: 'Tous les lieux, par territoire',
   listNote: (count: number) =>

@@ -1,7 +1,8 @@
 // Words of the map of places.
 import type { Accuracy, MapOffer, MapRoute, PlaceKind } from '#domain/map/map-data.ts';
-import { formatCount, formatInteger, joinAnd, quote } from './format.ts';
-import { unknownMunicipality } from './municipality.ts';
+import { unknownMunicipality, unknownValues } from './address.ts';
+import { formatCount, formatInteger, joinAnd } from './format.ts';
+import { routeChoices } from './training-offer.ts';
 
 export const mapCopy = {
   title: 'Carte des lieux',
@@ -29,8 +30,9 @@ export const mapCopy = {
   around: (name: string) => `Distances depuis ${name}, à vol d’oiseau.`,
   forgetPlace: 'Oublier ce point de départ',
   unknownPlace: unknownMunicipality,
-  unknownFilters: (values: readonly string[]) =>
-    `L’adresse de cette page demande ${joinAnd(values.map(quote))}\u00a0: aucune formation de nos données n’y correspond. Nous n’en tenons pas compte.`,
+  unknownFilters: unknownValues,
+  onlyTraining: 'Là où s’apprend\u00a0:',
+  allTrainingsAgain: 'Toutes les formations',
   chosenLeftOut: (name: string) =>
     `Le lieu choisi (${name}) ne convient pas à vos filtres. Changez-les pour le revoir.`,
   unknownChosen: 'Le lieu choisi n’est pas dans nos données.',
@@ -63,19 +65,19 @@ export const mapCopy = {
   anyLevel: 'Tous les niveaux',
   levels: {
     3: 'CAP (niveau 3)',
-    4: 'Bac, bac pro (niveau 4)',
-    5: 'BTS, bac + 2 (niveau 5)',
-    6: 'Licence, BUT, bac + 3 (niveau 6)',
-    7: 'Master, bac + 5 (niveau 7)',
-    8: 'Doctorat, bac + 8 (niveau 8)',
+    4: 'Bac (niveau 4)',
+    5: 'Bac\u00a0+\u00a02 (niveau 5)',
+    6: 'Bac\u00a0+\u00a03 (niveau 6)',
+    7: 'Bac\u00a0+\u00a05 (niveau 7)',
+    8: 'Bac\u00a0+\u00a08 (niveau 8)',
   } as Readonly<Record<number, string>>,
   field: 'Domaine',
   anyField: 'Tous les domaines',
   route: 'Voie',
   anyRoute: 'Toutes les voies',
   routes: {
-    school: 'À l’école ou à l’université',
-    apprenticeship: 'En apprentissage',
+    school: routeChoices.school,
+    apprenticeship: routeChoices.apprenticeship,
   } satisfies Record<MapRoute, string>,
   /** After the title of a training. */
   programme: ({ route, year, studyYear }: MapOffer) =>
@@ -96,6 +98,9 @@ export const mapCopy = {
   countVisible: (visible: number, all: number) =>
     `${formatCount(visible, 'lieu visible', 'lieux visibles')} sur la carte, parmi ${formatInteger(all)}.`,
   nothing: 'Retirez un filtre, ou cherchez plus loin.',
+  nothingSoNear: (name: string, municipality: string | null, km: number) =>
+    `Le lieu le plus proche qui convient est ${mapCopy.distance(km)} à vol d’oiseau\u00a0: ${name}${municipality === null ? '' : `, ${municipality}`}.`,
+  anyDistanceAgain: 'Montrer toutes les distances',
   nothingNamed:
     'Aucun lieu, aucune formation et aucun métier ne porte ces mots. Essayez un seul mot, ou un mot voisin.',
   nothingVisible: 'Déplacez la carte, ou montrez de nouveau tous les lieux.',
@@ -125,6 +130,8 @@ export const mapCopy = {
     'La carte n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez. La liste dit tout ce que la carte montre.',
   noWebgl:
     'Votre navigateur ne peut pas dessiner la carte (WebGL\u00a02 lui manque ou est désactivé). La liste dit tout ce que la carte montre.',
+  nothingInTheMiddle:
+    'Aucun lieu au milieu de la carte. Déplacez-la avec les flèches, puis appuyez de nouveau sur Entrée.',
   keys: 'Au clavier\u00a0: les flèches déplacent la carte, + et − changent l’échelle, Entrée choisit le lieu au milieu.',
   legendStudy: 'Se former',
   legendAdvice: 'Demander conseil',

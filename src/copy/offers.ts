@@ -1,7 +1,8 @@
 // Words of the offers of internship, apprenticeship and immersion: the page where one looks for them, that of each, feeds.
 import type { AnswerPage } from '#domain/offers/answer-page.ts';
 import type { Offer, OfferKind } from '#schemas/offer.ts';
-import { formatCount, formatDate, formatPeriod, quoteSome, typographic } from './format.ts';
+import { unknownValues } from './address.ts';
+import { formatCount, formatDate, formatPeriod, typographic } from './format.ts';
 import { offerKinds } from './offer-kinds.ts';
 
 export const offersCopy = {
@@ -62,8 +63,7 @@ export const offersCopy = {
   period: (from: string, to: string | null): string =>
     to === null ? offersCopy.from(from) : formatPeriod(from, to),
   otherPeriods: (count: number) => `, ou ${formatCount(count, 'autre période', 'autres périodes')}`,
-  unknown: (values: readonly string[]) =>
-    `L’adresse demande ${quoteSome(values)}, que nous ne connaissons pas. Nous n’en avons pas tenu compte.`,
+  unknown: unknownValues,
   linksTitle: 'Où chercher',
   linksFor: (occupation: string | null, town: string | null) =>
     occupation === null && town === null

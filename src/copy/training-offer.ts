@@ -4,6 +4,12 @@ import type { Places } from '#domain/trainings/count-places.ts';
 import type { Offer } from '#domain/trainings/near-offer.ts';
 import { formatCount, formatInteger } from './format.ts';
 
+/** The routes, where one chooses among them. */
+export const routeChoices = {
+  school: 'Voie scolaire ou étudiante',
+  apprenticeship: 'Apprentissage',
+} as const;
+
 export const writePlaces = (count: number) => formatCount(count, 'place', 'places');
 export const writeEstablishments = (count: number) => formatCount(count, 'établissement', 'établissements');
 
@@ -21,7 +27,7 @@ export const writeOffer = (offer: Offer) =>
 
 /** In the territory that the page shows. */
 export const writeNearOffer = (offer: Offer) =>
-  `Dans le territoire choisi\u00a0: ${offer.establishments === 0 ? 'aucun lieu connu' : writeOffer(offer)}.`;
+  `Dans le territoire choisi\u00a0: ${offer.establishments === 0 ? 'aucun lieu connu. La carte montre les plus proches' : writeOffer(offer)}.`;
 
 /** Beside a total whose lines have both: why they are not one figure. */
 export const laterNote =

@@ -3,8 +3,8 @@ import type { Places } from '#domain/trainings/count-places.ts';
 import type { Offer } from '#domain/trainings/near-offer.ts';
 import type { Programme } from '#schemas/establishment.ts';
 import type { DisciplineInsertion, Insertion, Route, Training } from '#schemas/training.ts';
+import { unknownMunicipality, unknownValues } from './address.ts';
 import { formatCount, formatInteger, joinAnd, joinOr, lowerFirst, typographic } from './format.ts';
-import { unknownMunicipality } from './municipality.ts';
 import { writeEstablishments, writeOffer, writePlaces, writeSeats } from './training-offer.ts';
 
 /** Levels by which trainings are browsed, in the order of the pages. */
@@ -185,6 +185,8 @@ export const trainingCopy = {
   allLevels: 'Tous les niveaux',
   allFields: 'Tous les domaines',
   allRoutes: 'Toutes les voies',
+  unknownFilters: unknownValues,
+  formerField: 'Ce domaine a été divisé en plusieurs. Tout ce qu’il contenait\u00a0:',
   found: (count: number) => (count === 0 ? 'Aucune formation trouvée.' : `${writeTrainings(count)}.`),
   nothing: 'Aucune formation ne répond à tous ces choix. Retirez-en un.',
   nothingHere:

@@ -60,6 +60,8 @@ export interface MapOptions {
   readonly chosen: MapPoint | null;
   /** A place was pressed, or Enter with it in the middle. */
   readonly onChoose: (id: string) => void;
+  /** Enter, and no place is in the middle. */
+  readonly onNothing: () => void;
   /** The window shows another part, once it stands still. */
   readonly onMove: (bounds: Bounds) => void;
   /** From now on its frames are shown: all of the first view has been drawn, or someone moves it before. */
@@ -204,7 +206,10 @@ export function createMap(container: HTMLElement, options: MapOptions): PlacesMa
   map.on('mouseenter', [PLACES], () => map.getCanvas().classList.add('over-place'));
   map.on('mouseleave', [PLACES], () => map.getCanvas().classList.remove('over-place'));
   map.getCanvas().addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void press(findInTheMiddle());
+    if (event.key !== 'Enter') return;
+    const found = findInTheMiddle();
+    if (found === undefined) options.onNothing();
+    else void press(found);
   });
   const settle = () => {
     tellBounds();

@@ -1,9 +1,11 @@
-// Codec of the map: "?texte=cuisine&lieu=lycee&metier=G1602&domaine=221&niveau=3&voie=apprentissage&commune=72154&
-// rayon=20&choix=…&carte=oui". A default is absent; anything that is not known is as if it were not there.
+// Codec of the map: "?texte=cuisine&lieu=lycee&formation=cap-cuisine&metier=G1602&domaine=221&niveau=3&
+// voie=apprentissage&commune=72154&rayon=20&choix=…&carte=oui". A default is absent; a value that cannot be read is left
+// out, and listed apart so that the page can say so.
 import { MAP_ROUTES, type MapRoute, PLACE_KINDS } from '#domain/map/map-data.ts';
 import { type KindChoice, type MapFilters, RADII } from '#domain/map/select-places.ts';
 import { cutText } from '#domain/text/cut-text.ts';
 import { type MapView, parseMapView, withMapView } from './map-view.ts';
+import { listUnread } from './unread.ts';
 
 export interface MapState extends MapView {
   readonly filters: MapFilters;
@@ -21,7 +23,12 @@ const KIND_TEXTS: Partial<Record<KindChoice, string>> = {
   advice: 'conseil',
 };
 const kindText = (kind: KindChoice) => KIND_TEXTS[kind] ?? kind;
-const ROUTE_TEXTS: Readonly<Record<MapRoute, string>> = { school: 'ecole', apprenticeship: 'apprentissage' };
+const ROUTE_TEXTS: Readonly<Record<MapRoute, string>> = {
+  school: 'scolaire',
+  apprenticeship: 'apprentissage',
+};
+/** Addresses shared before the list of trainings and the map said the same word. */
+const FORMER_SCHOOL = 'ecole';
 const LONGEST_TEXT = 60;
 /** Of the national framework. */
 const LEVELS = [3, 4, 5, 6, 7, 8];
@@ -36,15 +43,40 @@ export function parseMapState(search: string): MapState {
     filters: {
       text: cutText(params.get('texte') ?? '', LONGEST_TEXT),
       kind: KINDS.find((kind) => kindText(kind) === params.get('lieu')) ?? null,
+      training: code('formation', /^[a-z0-9-]{1,200}$/),
       occupation: code('metier', /^[A-N]\d{4}$/),
       field: code('domaine', /^\d{2,3}$/),
       level: LEVELS.find((level) => String(level) === params.get('niveau')) ?? null,
-      route: MAP_ROUTES.find((route) => ROUTE_TEXTS[route] === params.get('voie')) ?? null,
+      route: readRoute(params.get('voie')),
       within: RADII.find((km) => String(km) === params.get('rayon')) ?? null,
     },
     municipality: code('commune', /^(\d{5}|2[AB]\d{3})$/),
     ...parseMapView(search),
   };
+}
+
+const readRoute = (text: string | null): MapRoute | null =>
+  text === FORMER_SCHOOL ? 'school' : (MAP_ROUTES.find((route) => ROUTE_TEXTS[route] === text) ?? null);
+
+/** Filters of an address that mean nothing: the visitor's text, cut. */
+export function listUnreadFilters(search: string): readonly string[] {
+  const { kind, training, occupation, field, level, route, within } = parseMapState(search).filters;
+  return listUnread(search, {
+    lieu: kind,
+    formation: training,
+    metier: occupation,
+    domaine: field,
+    niveau: level,
+    voie: route,
+    rayon: within,
+  });
+}
+
+/** An address of the map with this training alone, its other choices kept. @param slug Of the page of the training. */
+export function withMapTraining(address: URL, slug: string): URL {
+  const next = new URL(address);
+  next.searchParams.set('formation', slug);
+  return next;
 }
 
 /** The address with this state, in a stable order after its other choices. */
@@ -56,6 +88,7 @@ export function withMapState(address: URL, { filters, municipality, ...view }: M
   };
   set('texte', filters.text);
   set('lieu', filters.kind && kindText(filters.kind));
+  set('formation', filters.training);
   set('metier', filters.occupation);
   set('domaine', filters.field);
   set('niveau', filters.level);

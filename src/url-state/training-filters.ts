@@ -1,7 +1,9 @@
 // Codec of what one looks for among the trainings: "?q=cuisine&niveau=cap&domaine=bois&voie=apprentissage". A default is
-// absent; anything else than these values is as if it were not there. The territory has a codec of its own.
+// absent; a value that is none of ours is left out, and listed apart so that the page can say so. The territory has a codec
+// of its own.
 import { cutText } from '#domain/text/cut-text.ts';
 import { NO_TRAINING_FILTERS, type TrainingFilters } from '#domain/trainings/training-list.ts';
+import { listUnread } from './unread.ts';
 
 const ROUTES = { school: 'scolaire', apprenticeship: 'apprentissage' } as const;
 const LONGEST_TEXT = 80;
@@ -24,6 +26,12 @@ export function parseTrainingFilters(search: string, { levels, fields }: Known):
     field: among('domaine', fields),
     route: (['school', 'apprenticeship'] as const).find((each) => ROUTES[each] === route) ?? null,
   };
+}
+
+/** Filters of an address that mean nothing: the visitor's text, cut. */
+export function listUnreadTrainingFilters(search: string, known: Known): readonly string[] {
+  const { level, field, route } = parseTrainingFilters(search, known);
+  return listUnread(search, { niveau: level, domaine: field, voie: route });
 }
 
 /** The address with these filters, in a stable order after its other choices. */

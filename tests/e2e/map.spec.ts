@@ -220,6 +220,22 @@ test('with the keyboard alone: groups open, and Enter chooses the place in the m
   await expect(page.locator('li[aria-current="true"] h3')).toHaveText(nantes?.name ?? '');
 });
 
+test('Enter over an empty place says that nothing is there', async ({ page }) => {
+  const [nantes] = testPlaces;
+  await page.goto(`${routes.map()}?choix=${nantes?.id}&carte=oui`);
+  await expect(drawn(page)).toBeVisible(SLOW);
+  await page.getByRole('button', { name: mapCopy.unchoose }).click();
+  // None of the trainings and places has these words: the map stands there without a point.
+  await page.getByLabel(mapCopy.searchLabel).fill('xylophone');
+  await expect(count(page)).toHaveText(mapCopy.count(0));
+  await canvas(page).focus();
+  await page.keyboard.press('Enter');
+  const told = page.getByText(mapCopy.nothingInTheMiddle);
+  await expect(told).toBeVisible();
+  await page.keyboard.press('-');
+  await expect(told).toBeHidden();
+});
+
 test('the list may follow the window of the map', async ({ page }) => {
   const [nantes] = testPlaces;
   await page.goto(`${routes.map()}?choix=${nantes?.id}&carte=oui`);

@@ -1,5 +1,7 @@
 // Trainings: found by a word, narrowed, kept in the address; and where one is given, near home.
-import { trainingCopy as copy, trainingRoutes } from '#copy/training.ts';
+import { establishmentCopy } from '#copy/establishment.ts';
+import { trainingCopy as copy } from '#copy/training.ts';
+import { routeChoices } from '#copy/training-offer.ts';
 import { routes } from '#routes';
 import { findMunicipality, findPlace } from './support/facts.ts';
 import { expect, test } from './support/test.ts';
@@ -41,10 +43,16 @@ test.describe('the walk of a pupil', () => {
     const places = page.locator('training-places');
     await expect(places.locator('[data-km]').first()).toBeVisible();
     await page.getByRole('link', { name: copy.onMap }).click();
-    await expect(page).toHaveURL(/texte=CAP\+Cuisine.*commune=72154/);
+    await expect(page).toHaveURL(/formation=cap-cuisine.*commune=72154/);
     await page.goBack();
     await places.locator('.sorted').getByRole('link').first().click();
-    await expect(page).toHaveURL(/etablissements\/.+commune=72154/);
+    await expect(page).toHaveURL(/etablissements\/.+commune=72154#cap-cuisine$/);
+    await expect(page.locator('.taught:target')).toContainText('CAP Cuisine');
+    await page.getByRole('link', { name: establishmentCopy.onMap }).click();
+    await expect(page).toHaveURL(/formation=cap-cuisine/);
+    await expect(
+      page.locator('.places-map .origin').getByRole('link', { name: 'CAP Cuisine' }),
+    ).toBeVisible();
   });
 
   test('on paper the distances say from where, and the address leads back to them', async ({ page }) => {
@@ -97,9 +105,7 @@ test.describe('the search', () => {
     await page.getByLabel(copy.searchLabel).fill('cuisine');
     await expect(found.first()).toBeVisible();
     const before = await found.count();
-    await page
-      .getByRole('combobox', { name: copy.route, exact: true })
-      .selectOption(trainingRoutes.school.name);
+    await page.getByRole('combobox', { name: copy.route, exact: true }).selectOption(routeChoices.school);
     await page.getByRole('combobox', { name: copy.level, exact: true }).selectOption('CAP');
     await expect(page).toHaveURL(/q=cuisine&niveau=cap&voie=scolaire/);
     expect(await found.count()).toBeLessThan(before);

@@ -53,6 +53,8 @@ export function MapPanel(props: Props) {
   const map = useRef<PlacesMap>(null);
   const [state, setState] = useState<State>('loading');
   const [attempt, setAttempt] = useState(0);
+  /** Someone asked for what is in the middle, and nothing is. */
+  const [isMissed, setIsMissed] = useState(false);
   const isReady = props.points !== null && props.isOriginKnown;
   const [isPictured, setIsPictured] = useState(true);
   const points = props.points ?? NO_POINTS;
@@ -96,10 +98,15 @@ export function MapPanel(props: Props) {
         origin: latest.current.origin,
         chosen: latest.current.chosen,
         onChoose: (id) => {
+          setIsMissed(false);
           pressed.current = id;
           latest.current.onChoose(id);
         },
-        onMove: (bounds) => latest.current.onMove?.(bounds),
+        onNothing: () => setIsMissed(true),
+        onMove: (bounds) => {
+          setIsMissed(false);
+          latest.current.onMove?.(bounds);
+        },
         onShown: () => setIsPictured(false),
         onDrawn: () => setState('drawn'),
       });
@@ -184,6 +191,7 @@ export function MapPanel(props: Props) {
           </ul>
           {props.options}
           <div role="status">
+            {isMissed && <p className="small">{mapCopy.nothingInTheMiddle}</p>}
             {props.chosen !== null && props.card !== null && (
               <div className="card">
                 <p className="small">{mapCopy.chosen}</p>

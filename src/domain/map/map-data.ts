@@ -121,6 +121,7 @@ export type PackedPlace = readonly [
 export function packMap(
   places: readonly MapPlace[],
   labels: {
+    /** In the order in which they are offered. */
     readonly fields: ReadonlyMap<string, string>;
     readonly occupations: ReadonlyMap<string, string>;
   },
@@ -131,9 +132,8 @@ export function packMap(
 ): MapPayload {
   const municipalities = listOf(places.flatMap(({ municipality }) => municipality ?? []));
   const trainings = [...new Set(places.flatMap((place) => place.programmes.map(({ training }) => training)))];
-  const fields = listOf(
-    trainings.flatMap(({ field }) => (field !== null && labels.fields.has(field) ? field : [])),
-  );
+  const taught = new Set(trainings.map(({ field }) => field));
+  const fields = [...labels.fields.keys()].filter((field) => taught.has(field));
   const occupations = listOf(
     trainings.flatMap((each) =>
       [...each.occupations, ...each.familyOccupations].filter((code) => labels.occupations.has(code)),

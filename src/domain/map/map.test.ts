@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { unpackBasemap } from './basemap.ts';
 import { type MapPlace, type MapTraining, packMap, unpackMap } from './map-data.ts';
 import {
+  findBeyond,
   isFamilyOnly,
   isWithin,
   keepKnown,
@@ -98,6 +99,8 @@ test('each filter keeps those that fit, and an advice place teaches nothing', ()
   expect(ids({ field: '33' })).toEqual(['b']);
   expect(ids({ level: 3 })).toEqual(['a', 'b']);
   expect(ids({ occupation: 'G1602' })).toEqual(['a', 'b']);
+  expect(ids({ training: 'cap-cuisine' })).toEqual(['a', 'b']);
+  expect(ids({ training: 'cap-cuisine', route: 'apprenticeship' })).toEqual(['b']);
   expect(ids({ kind: 'advice' })).toEqual(['c']);
   expect(ids({ kind: 'study' }).toSorted()).toEqual(['a', 'b', 'd']);
   expect(ids({ kind: 'cfa' })).toEqual(['b']);
@@ -150,9 +153,30 @@ test('a training is found by its short name, and by its occupations where no tit
 
 test('an occupation or a field that no training has does not filter, and is told', () => {
   const asked = { ...NO_MAP_FILTERS, text: 'a', occupation: 'A9999', field: '22' };
-  expect(keepKnown(asked, data)).toEqual({ filters: { ...asked, occupation: null }, unknown: ['A9999'] });
+  expect(keepKnown(asked, data)).toEqual({
+    filters: { ...asked, occupation: null },
+    training: null,
+    unknown: ['A9999'],
+  });
+  expect(keepKnown({ ...asked, occupation: 'G1602', training: 'cap-peche' }, data).unknown).toEqual([
+    'cap-peche',
+  ]);
+  expect(keepKnown({ ...NO_MAP_FILTERS, training: 'dei' }, data).training).toEqual(nursing);
   expect(keepKnown({ ...asked, occupation: 'G1602', field: '99' }, data).unknown).toEqual(['99']);
-  expect(keepKnown(NO_MAP_FILTERS, data)).toEqual({ filters: NO_MAP_FILTERS, unknown: [] });
+  expect(keepKnown(NO_MAP_FILTERS, data)).toEqual({ filters: NO_MAP_FILTERS, training: null, unknown: [] });
+});
+
+test('where a distance leaves nothing, the nearest beyond it is known', () => {
+  const far = { lon: 1.5, lat: 48 };
+  const asked = { ...NO_MAP_FILTERS, training: 'cap-cuisine', within: 10 } as const;
+  expect(selectPlaces(data, asked, far)).toEqual([]);
+  const nearest = findBeyond(data, asked, far);
+  expect(nearest?.place.id).toBe('b');
+  expect(nearest?.km).toBeGreaterThan(90);
+  expect(findBeyond(data, { ...asked, within: null }, far)).toBeNull();
+  expect(findBeyond(data, asked, null)).toBeNull();
+  // One without a position has no distance to tell.
+  expect(findBeyond({ ...data, places: places.slice(3) }, { ...NO_MAP_FILTERS, within: 10 }, far)).toBeNull();
 });
 
 test('only the old years of what is shown are told', () => {

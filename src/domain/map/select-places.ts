@@ -24,6 +24,8 @@ export type KindChoice = PlaceKind | 'study' | 'advice';
 export interface MapFilters {
   readonly text: string;
   readonly kind: KindChoice | null;
+  /** Slug of its page. */
+  readonly training: string | null;
   /** ROME code. */
   readonly occupation: string | null;
   readonly field: string | null;
@@ -36,6 +38,7 @@ export interface MapFilters {
 export const NO_MAP_FILTERS: MapFilters = {
   text: '',
   kind: null,
+  training: null,
   occupation: null,
   field: null,
   level: null,
@@ -67,12 +70,17 @@ export function selectPlaces(
   const reading = readings.find((named) => places.some((place) => named(place, place.programmes) !== null));
   const leadsThere = occupationTest(places, filters.occupation);
   const fits = ({ training, route }: MapProgramme) =>
+    (filters.training === null || training.slug === filters.training) &&
     (filters.route === null || route === filters.route) &&
     (filters.level === null || training.level === filters.level) &&
     (filters.field === null || isInField(training.field, filters.field)) &&
     leadsThere(training);
   const asksTraining =
-    filters.route !== null || filters.level !== null || filters.field !== null || filters.occupation !== null;
+    filters.training !== null ||
+    filters.route !== null ||
+    filters.level !== null ||
+    filters.field !== null ||
+    filters.occupation !== null;
   const selected = places.flatMap((place): SelectedPlace[] => {
     if (!isOfKind(place.kind, filters.kind)) return [];
     const km =
@@ -131,22 +139,51 @@ function memoized<Key extends object>(write: (key: Key) => string): (key: Key) =
 /** Values of an address that no list of ours has: left out of the filters, and said. */
 export interface KnownFilters {
   readonly filters: MapFilters;
+  /** What the filter of this name is called where it is shown. `null`: it is not asked for. */
+  readonly training: MapTraining | null;
   readonly unknown: readonly string[];
 }
 
-export function keepKnown(filters: MapFilters, { occupations, fields }: MapData): KnownFilters {
+export function keepKnown(
+  filters: MapFilters,
+  { occupations, fields, places }: Pick<MapData, 'occupations' | 'fields' | 'places'>,
+): KnownFilters {
   const isOccupation = occupations.some(([code]) => code === filters.occupation);
   const isField = fields.some(([code]) => filters.field !== null && isInField(code, filters.field));
+  const training = filters.training === null ? null : findTraining(places, filters.training);
   return {
     filters: {
       ...filters,
+      training: training?.slug ?? null,
       occupation: isOccupation ? filters.occupation : null,
       field: isField ? filters.field : null,
     },
-    unknown: [isOccupation ? null : filters.occupation, isField ? null : filters.field].filter(
-      (value) => value !== null,
-    ),
+    training,
+    unknown: [
+      training === null ? filters.training : null,
+      isOccupation ? null : filters.occupation,
+      isField ? null : filters.field,
+    ].filter((value) => value !== null),
   };
+}
+
+function findTraining(places: readonly MapPlace[], slug: string): MapTraining | null {
+  for (const { programmes } of places) {
+    const found = programmes.find(({ training }) => training.slug === slug);
+    if (found !== undefined) return found.training;
+  }
+  return null;
+}
+
+/** The nearest of those that the distance alone leaves out; `null`: there is none, or no distance is asked for. */
+export function findBeyond(
+  data: Pick<MapData, 'places' | 'occupations'>,
+  filters: MapFilters,
+  origin: Origin | null,
+): SelectedPlace | null {
+  if (origin === null || filters.within === null) return null;
+  const [nearest] = selectPlaces(data, { ...filters, within: null }, origin);
+  return nearest === undefined || nearest.km === null ? null : nearest;
 }
 
 /** The old years that some of these places show. */

@@ -13,7 +13,8 @@ interface Props {
 }
 
 export function MapFilters({ filters, data, onChange }: Props) {
-  const { text, within, ...rest } = filters;
+  // These are asked for, and taken back, outside of the panel.
+  const { text, within, training, ...rest } = filters;
   const active = Object.values(rest).filter((value) => value !== null).length;
   const [isOpen, setIsOpen] = useState(active > 0);
   const summary = useRef<HTMLElement>(null);
@@ -88,7 +89,7 @@ export function MapFilters({ filters, data, onChange }: Props) {
               onClick={() => {
                 // The button goes away: the focus stays among the filters.
                 summary.current?.focus();
-                onChange({ ...NO_MAP_FILTERS, text, within });
+                onChange({ ...NO_MAP_FILTERS, text, within, training });
               }}
             >
               {mapCopy.clear}

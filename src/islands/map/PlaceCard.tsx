@@ -9,7 +9,7 @@ export function PlaceCard({ selected }: { selected: SelectedPlace }) {
   return (
     <>
       <p className="name">
-        <PlaceName place={selected.place} />
+        <PlaceName selected={selected} />
       </p>
       <p>{describePlace(selected)}</p>
       {accuracy !== null && <p className="small">{accuracy}</p>}

@@ -28,7 +28,7 @@ export function PlaceList({ places, chosen, onChoose }: Props) {
             aria-current={place.id === chosen ? 'true' : undefined}
           >
             <h3>
-              <PlaceName place={place} />
+              <PlaceName selected={selected} />
             </h3>
             <p className="facts">{describePlace(selected)}</p>
             <Programmes programmes={programmes.slice(0, PROGRAMMES)} />

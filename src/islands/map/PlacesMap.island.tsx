@@ -14,6 +14,7 @@ import { mapCopy } from '#copy/map.ts';
 import { type MapPayload, type MapPlace, unpackMap } from '#domain/map/map-data.ts';
 import {
   type Bounds,
+  findBeyond,
   isAdvice,
   isFamilyOnly,
   isWithin,
@@ -26,7 +27,8 @@ import {
   selectPlaces,
 } from '#domain/map/select-places.ts';
 import type { MapPoint } from '#map/create-map.ts';
-import { type MapState, parseMapState, withMapState } from '#url-state/map.ts';
+import { routes } from '#routes';
+import { listUnreadFilters, type MapState, parseMapState, withMapState } from '#url-state/map.ts';
 import { MapFilters } from './MapFilters.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -72,10 +74,15 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
     () => (placesFile.content === null ? null : unpackMap(placesFile.content)),
     [placesFile.content],
   );
-  const { filters, unknown } = useMemo(
-    () => (data === null ? { filters: state.filters, unknown: [] } : keepKnown(state.filters, data)),
+  const { filters, training, unknown } = useMemo(
+    () =>
+      data === null
+        ? { filters: state.filters, training: null, unknown: [] }
+        : keepKnown(state.filters, data),
     [state.filters, data],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what the address says
+  const unread = useMemo(() => listUnreadFilters(location.search), [state]);
   const origin = municipalities.find(({ id }) => id === state.municipality) ?? null;
   const isOriginKnown = state.municipality === null || municipalities.length > 0 || isWithoutMunicipalities;
   /** Before the list keeps anything of its own: whoever comes back finds it as it was left. */
@@ -92,6 +99,10 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
   const selected = useMemo(
     () => (data === null ? [] : selectPlaces(data, filters, origin)),
     [data, filters, origin],
+  );
+  const beyond = useMemo(
+    () => (data === null || selected.length > 0 ? null : findBeyond(data, filters, origin)),
+    [data, selected, filters, origin],
   );
   const points = useMemo(() => (data === null ? null : selected.flatMap(toPoint)), [data, selected]);
   const visible = useMemo(
@@ -275,7 +286,24 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       {state.municipality !== null && origin === null && municipalities.length > 0 && (
         <p role="status">{mapCopy.unknownPlace}</p>
       )}
-      {unknown.length > 0 && <p role="status">{mapCopy.unknownFilters(unknown)}</p>}
+      {unread.length + unknown.length > 0 && (
+        <p role="status">{mapCopy.unknownFilters([...unread, ...unknown])}</p>
+      )}
+      {training !== null && (
+        <p className="origin">
+          {mapCopy.onlyTraining} <a href={routes.training(training.slug)}>{typographic(training.title)}</a>{' '}
+          <button
+            type="button"
+            className="no-print"
+            onClick={() => {
+              root.current?.querySelector<HTMLElement>('#lieux-texte')?.focus();
+              refine({ filters: { ...filters, training: null } });
+            }}
+          >
+            {mapCopy.allTrainingsAgain}
+          </button>
+        </p>
+      )}
       {isReady && chosenId !== null && chosen === null && (
         <p role="status">{describeLeftOut(data.places.find(({ id }) => id === chosenId))}</p>
       )}
@@ -336,10 +364,24 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
               {data.places.length === 0
                 ? mapCopy.noPlaceYet
                 : selected.length === 0
-                  ? isOnlyNamed
-                    ? mapCopy.nothingNamed
-                    : mapCopy.nothing
+                  ? describeNothing(isOnlyNamed, beyond)
                   : mapCopy.nothingVisible}
+              {beyond !== null && (
+                <>
+                  {' '}
+                  <button
+                    type="button"
+                    className="no-print"
+                    onClick={() => {
+                      // The button goes away with what it mends.
+                      root.current?.querySelector<HTMLElement>('.origin select')?.focus();
+                      refine({ filters: { ...filters, within: null } });
+                    }}
+                  >
+                    {mapCopy.anyDistanceAgain}
+                  </button>
+                </>
+              )}
             </p>
           )}
           {filters.route === 'apprenticeship' && <p>{mapCopy.lowApprenticeship}</p>}
@@ -363,6 +405,14 @@ export function PlacesMap({ regionName, placesUrl, geographyUrl, basemapUrl, det
       </div>
     </div>
   );
+}
+
+function describeNothing(isOnlyNamed: boolean, beyond: SelectedPlace | null): string {
+  if (beyond?.km != null) {
+    const { name, municipality } = beyond.place;
+    return mapCopy.nothingSoNear(typographic(name), municipality && typographic(municipality), beyond.km);
+  }
+  return isOnlyNamed ? mapCopy.nothingNamed : mapCopy.nothing;
 }
 
 function describeLeftOut(place: MapPlace | undefined): string {

@@ -4,7 +4,8 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useJson } from '#browser/use-json.ts';
 import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
-import { trainingCopy as copy, trainingRoutes } from '#copy/training.ts';
+import { trainingCopy as copy, formerTrainingFields } from '#copy/training.ts';
+import { routeChoices } from '#copy/training-offer.ts';
 import {
   createTrainingFinder,
   type ListedTraining,
@@ -16,7 +17,11 @@ import {
 } from '#domain/trainings/training-list.ts';
 import { routes } from '#routes';
 import { parseTerritory, withTerritory } from '#url-state/territory.ts';
-import { parseTrainingFilters, withTrainingFilters } from '#url-state/training-filters.ts';
+import {
+  listUnreadTrainingFilters,
+  parseTrainingFilters,
+  withTrainingFilters,
+} from '#url-state/training-filters.ts';
 import './trainings.css';
 
 interface Props {
@@ -45,13 +50,15 @@ export function Trainings({ indexUrl }: Props) {
   const trainings = useMemo(() => (index === null ? [] : unpackTrainings(index)), [index]);
   const find = useMemo(() => createTrainingFinder(trainings), [trainings]);
   const slugs = (list: readonly (readonly [string, string])[] = []) => new Set(list.map(([slug]) => slug));
-  const filters = parseTrainingFilters(search, {
-    levels: slugs(index?.levels),
-    fields: slugs(index?.fields),
-  });
+  const known = { levels: slugs(index?.levels), fields: slugs(index?.fields) };
+  const filters = parseTrainingFilters(search, known);
   const [region, ...territories] = index?.territories ?? [];
   const choice = parseTerritory(search, slugs(territories));
   const territory = choice.kind === 'known' ? choice.slug : null;
+  const unread = [
+    ...listUnreadTrainingFilters(search, known),
+    ...(choice.kind === 'unknown' ? [choice.text] : []),
+  ];
   const isAsked =
     territory !== null || Object.values({ ...filters, text: filters.text.trim() }).some((value) => value);
   const found = index === null ? null : selectTrainings(trainings, find, filters, territory);
@@ -119,7 +126,7 @@ export function Trainings({ indexUrl }: Props) {
         <Choice
           label={copy.route}
           none={copy.allRoutes}
-          options={(['school', 'apprenticeship'] as const).map((key) => [key, trainingRoutes[key].name])}
+          options={(['school', 'apprenticeship'] as const).map((key) => [key, routeChoices[key]])}
           value={filters.route}
           onChange={(route) =>
             change({ route: route === 'school' || route === 'apprenticeship' ? route : null })
@@ -133,6 +140,7 @@ export function Trainings({ indexUrl }: Props) {
           onChange={(slug) => go(withTerritory(new URL(location.href), slug))}
         />
       </div>
+      {index !== null && unread.length > 0 && <Unread values={unread} />}
       <p className="count">
         {count}{' '}
         {isAsked && (
@@ -162,6 +170,22 @@ export function Trainings({ indexUrl }: Props) {
         />
       )}
     </search>
+  );
+}
+
+/** Fields that were divided since have a page that lists all that they held. */
+function Unread({ values }: { values: readonly string[] }) {
+  const former = formerTrainingFields.filter(({ slug }) => values.includes(slug));
+  const others = values.filter((value) => !former.some(({ slug }) => slug === value));
+  return (
+    <>
+      {others.length > 0 && <p role="status">{copy.unknownFilters(others)}</p>}
+      {former.map(({ slug, name }) => (
+        <p key={slug} role="status">
+          {copy.formerField} <a href={routes.trainingsOfField(slug)}>{typographic(name)}</a>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -85,6 +85,7 @@ export function placeLayers(theme: MapTheme): LayerSpecification[] {
 /** Over the names of towns, which step aside for them: the last layer has the first choice of its place. */
 export function markLayers(theme: MapTheme): LayerSpecification[] {
   return [
+    clearing('around-places', PLACES_SOURCE, 2),
     clearing('around-origin', ORIGIN_SOURCE, 8),
     clearing('around-chosen', CHOSEN_SOURCE, 16),
     {
