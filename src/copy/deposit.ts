@@ -137,8 +137,10 @@ export const depositCopy = {
   notOpen:
     'La région n’a pas encore ouvert la réception des offres. Vous pouvez essayer le formulaire et garder le fichier. Rien n’est envoyé.',
   withoutScript:
-    'Le formulaire a besoin de JavaScript. Sans lui, vous pouvez écrire le fichier vous-même\u00a0: un fichier JSON pour une offre. En voici un modèle, à remplir avec vos mots.',
-  severalTitle: 'Vous avez beaucoup d’offres\u00a0?',
+    'Le formulaire a besoin de JavaScript. Sans lui, remplissez le tableau, même pour une seule offre.',
+  withoutTable:
+    'Pas de tableur\u00a0? Écrivez l’offre dans un fichier de texte (JSON)\u00a0: voici le modèle',
+  severalTitle: 'Proposer des offres dans un tableau',
   several:
     'Remplissez un tableau, une offre par ligne, dans votre tableur. Gardez les titres des colonnes et enregistrez au format CSV. La région convient avec vous de la façon de le recevoir chaque nuit.',
   template: 'Télécharger le modèle du tableau (CSV, deux exemples à remplacer)',

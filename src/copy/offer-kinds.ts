@@ -1,4 +1,4 @@
-// How the kinds of offers are called.
+// How the kinds of offers are called, and where their rules stand.
 import type { OfferKind } from '#schemas/offer.ts';
 
 /** In the order of lists. */
@@ -10,4 +10,15 @@ export const offerKinds: Readonly<Record<OfferKind, string>> = {
   professionalisation: 'Contrat de professionnalisation',
   immersion: 'Immersion (PMSMP)',
   visit: 'Visite d’entreprise',
+};
+
+/** Id of the part of the page of offers with the rules of each; a visit has none. */
+export const audienceOfKind: Readonly<Record<OfferKind, 'college' | 'lycee' | 'etudes' | 'emploi' | null>> = {
+  'observation-3e': 'college',
+  'observation-2de': 'lycee',
+  internship: 'etudes',
+  apprenticeship: 'etudes',
+  professionalisation: 'etudes',
+  immersion: 'emploi',
+  visit: null,
 };

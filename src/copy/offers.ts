@@ -195,6 +195,8 @@ export const askingModel = {
 
 export const offerPageCopy = {
   breadcrumb: offersCopy.short,
+  howToAsk: 'Comment demander, avec un modèle de message',
+  rulesOf: 'Les règles\u00a0: durée, âge, horaires',
   description: (offer: Offer, town: string) =>
     `${offerKinds[offer.kind]}\u00a0: ${typographic(offer.title)}, chez ${typographic(offer.host.name)}, ${town}.`,
   at: (host: string, town: string) => `${typographic(host)}, ${typographic(town)}`,

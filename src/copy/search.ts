@@ -69,6 +69,7 @@ export const searchPageCopy = {
     'Pour cela, voyez un centre d’information et d’orientation (CIO), une mission locale ou France Travail. Ici, vous pouvez découvrir les métiers.',
   undecidedHelp:
     'Répondez à quelques questions simples, ou choisissez une envie\u00a0: le site vous montre les métiers qui vous ressemblent.',
+  toOffers: 'Où chercher un stage, une alternance, un emploi',
   leadChange: 'Voir les métiers proches de celui que vous faites',
   leadGreen: 'Voir les métiers de la transition écologique',
   leadInternship: 'Chercher un stage ou une immersion',

@@ -31,6 +31,7 @@ export const selectionCopy = {
   potentialFailed: 'Les chiffres de ce territoire n’ont pas pu être chargés.',
   noFigure: 'Pas de chiffre propre à ce métier. Sa page dit pourquoi.',
   gone: (code: string) => `Le métier ${code} n’existe plus dans le répertoire`,
+  offers: 'Stages et contrats',
   up: 'Monter',
   down: 'Descendre',
   remove: 'Retirer',

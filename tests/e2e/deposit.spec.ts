@@ -171,10 +171,12 @@ test.describe('to an endpoint', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says how to write the file', async ({ page }) => {
+  test('the page leads to the table, and shows the file to write', async ({ page }) => {
     await page.goto(ADDRESS);
     await expect(page.locator('offer-deposit')).toBeHidden();
-    await expect(page.locator('noscript p').first()).toHaveText(copy.withoutScript);
+    await expect(page.locator('noscript p').first()).toContainText(copy.withoutScript);
+    await expect(page.getByRole('link', { name: copy.severalTitle })).toHaveAttribute('href', '#tableau');
+    await page.getByText(copy.withoutTable).click();
     await expect(page.locator('noscript pre')).toContainText('rose-des-metiers/offer-1');
     await expect(page.getByText(copy.checkedFirst)).toBeVisible();
   });

@@ -1,7 +1,8 @@
 // Answers the form of a contract: computes its pay from the rules that the page carries, fills the answer and keeps the
 // contract in the address. A field that cannot be read says what it expects, and the answer stays as it was.
+
+import { printAddress } from '#charts/qr-code/printed-address.ts';
 import { layOutSteps, placeLabels } from '#charts/steps/geometry.ts';
-import { printAddress } from '#components/hiring/printed-address.ts';
 import {
   type AnswerLine,
   describeChart,

@@ -153,7 +153,7 @@ class PlaceChoice extends HTMLElement {
   async #printWith(slug: string): Promise<void> {
     if (slug === '' && !this.#isPrinted) return;
     this.#isPrinted = true;
-    const { printAddress } = await import('./printed-address.ts');
+    const { printAddress } = await import('#charts/qr-code/printed-address.ts');
     printAddress(withTerritory(new URL(location.href), slug === '' ? null : slug).search);
   }
 

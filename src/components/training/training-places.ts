@@ -159,7 +159,7 @@ class TrainingPlaces extends HTMLElement {
   async #print(): Promise<void> {
     if (parseMunicipality(location.search) === null && !this.#isPrinted) return;
     this.#isPrinted = true;
-    const { printAddress } = await import('#components/hiring/printed-address.ts');
+    const { printAddress } = await import('#charts/qr-code/printed-address.ts');
     printAddress(location.search);
   }
 

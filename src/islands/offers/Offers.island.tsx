@@ -5,7 +5,7 @@ import { PlacePicker } from '#browser/PlacePicker.tsx';
 import { useGeography } from '#browser/use-geography.ts';
 import { useJson } from '#browser/use-json.ts';
 import { quote, typographic } from '#copy/format.ts';
-import { offerKinds } from '#copy/offer-kinds.ts';
+import { audienceOfKind, offerKinds } from '#copy/offer-kinds.ts';
 import { offersCopy as copy } from '#copy/offers.ts';
 import {
   findLinkedOccupation,
@@ -131,6 +131,19 @@ export function Offers(props: Props) {
   const territoryName = territories.find(([each]) => each === slug)?.[1] ?? null;
   const placeName = centre?.name ?? territoryName;
   const area = slug === null ? null : areaOf(slug, wider);
+  const audience = filters.kind && audienceOfKind[filters.kind];
+  const name = copy.searchName(filters.kind && offerKinds[filters.kind], [
+    linked && typographic(linked.title),
+    placeName && typographic(placeName),
+    centre && filters.radius && copy.kilometres(filters.radius),
+    fields.find(([letter]) => letter === filters.field)?.[1] ?? null,
+    filters.text && quote(filters.text),
+  ]);
+  useEffect(() => {
+    // The paper leads back to what was asked. Fetched once something is.
+    if (search !== '')
+      void import('#charts/qr-code/printed-address.ts').then((paper) => paper.printAddress(search));
+  }, [search]);
   // Services search around a point: that of the most populous municipality, where a territory was chosen.
   const point =
     centre ??
@@ -162,7 +175,7 @@ export function Offers(props: Props) {
       ? area
       : { territories: territoriesWithin(municipalities, centre, filters.radius), department: null };
   return (
-    <div className="offers" aria-busy={isWaiting && !isFailed}>
+    <div className="offers" aria-busy={isWaiting && !isFailed} data-audience={audience}>
       <search aria-label={copy.formTitle} className="controls no-print">
         <label>
           {copy.kind}
@@ -262,6 +275,7 @@ export function Offers(props: Props) {
           <h2 ref={heading} tabIndex={-1}>
             {copy.resultTitle}
           </h2>
+          <p className="only-print">{name}</p>
           {placeName !== null && (
             <p>
               {copy.place(placeName)}{' '}
@@ -307,13 +321,7 @@ export function Offers(props: Props) {
           <SavedSearches
             listing={listing}
             search={writeOfferSearch(filters, slug, centre?.id ?? null)}
-            name={copy.searchName(filters.kind && offerKinds[filters.kind], [
-              linked && typographic(linked.title),
-              placeName && typographic(placeName),
-              centre && filters.radius && copy.kilometres(filters.radius),
-              fields.find(([letter]) => letter === filters.field)?.[1] ?? null,
-              filters.text && quote(filters.text),
-            ])}
+            name={name}
             isAsked={slug !== null && filters.kind !== null}
           />
         </div>

@@ -55,6 +55,7 @@ export function ServiceLinks({ services, kind, occupation, place, checkedOn, nea
                 {label}
               </a>
               {note !== null && ` (${officialLinksCopy[note]})`}
+              <span className="only-print">{new URL(href).host.replace(/^www\./, '')}</span>
             </dd>
           ))}
         </div>

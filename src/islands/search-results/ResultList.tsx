@@ -3,7 +3,7 @@ import { useListView } from '#browser/use-list-view.ts';
 import { typographic } from '#copy/format.ts';
 import { searchKinds, searchPageCopy, searchReasons } from '#copy/search.ts';
 import type { SearchResult } from '#domain/search/results.ts';
-import { routeOfResult } from '#routes';
+import { routeOfResult, routes } from '#routes';
 
 const PAGE = 15;
 
@@ -19,7 +19,7 @@ export function ResultList({ results, cut }: Props) {
   return (
     <>
       <ol className="results">
-        {results.slice(0, shown).map((result) => (
+        {results.slice(0, shown).map((result, rank) => (
           <li key={`${result.kind} ${result.id}`}>
             {result.kind !== 'occupation' && <span className="kind">{searchKinds[result.kind]}</span>}
             <a href={routeOfResult(result)}>{typographic(result.label)}</a>
@@ -29,6 +29,12 @@ export function ResultList({ results, cut }: Props) {
                 {'\u00a0: '}
                 {typographic(result.reason.label)}
               </small>
+            )}
+            {/* Of the first alone: fifteen such links would be a noise. */}
+            {rank === 0 && result.kind === 'occupation' && (
+              <a className="toward" href={routes.offers(new URLSearchParams({ metier: result.id }))}>
+                {searchPageCopy.toOffers}
+              </a>
             )}
           </li>
         ))}

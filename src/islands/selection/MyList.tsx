@@ -114,6 +114,14 @@ function Kept({ kept: { code, note }, index, of, directory, figures, onMove, onN
         />
       </label>
       <div className="row no-print">
+        {entry !== null && (
+          <a
+            href={routes.offers(new URLSearchParams({ metier: code }))}
+            aria-label={copy.named(copy.offers, title)}
+          >
+            {copy.offers}
+          </a>
+        )}
         <Move word={copy.up} title={title} isPossible={index > 0} onMove={() => onMove(-1)} />
         <Move word={copy.down} title={title} isPossible={index < of - 1} onMove={() => onMove(1)} />
         <button type="button" aria-label={copy.named(copy.remove, title)} onClick={onRemove}>

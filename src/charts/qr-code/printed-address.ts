@@ -1,5 +1,5 @@
 // Draws again the printed address and its code when a territory is chosen: the paper must lead back to it.
-import { drawQrCode } from '#charts/qr-code/geometry.ts';
+import { drawQrCode } from './geometry.ts';
 
 /** Beyond, no code can be read at its size on paper, and then none at all be drawn; what we write ourselves is shorter. */
 const LONGEST_SEARCH = 500;
