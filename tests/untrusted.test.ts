@@ -17,7 +17,7 @@ import {
 
 const ROOT = join(import.meta.dirname, '..');
 /** They read a value that another file has found in the address. */
-const OF_VALUES = ['interests', 'riasec'];
+const OF_VALUES = ['interests', 'riasec', 'unread'];
 
 test('each codec of an address is known', () => {
   const files = globSync('src/url-state/*.ts', { cwd: ROOT })

@@ -67,7 +67,7 @@ function runOnce(url: string, folder: string, tries = TRIES): Run {
       '--output=json',
       `--output-path=${output}`,
       `--only-categories=${CATEGORIES.join(',')}`,
-      `--chrome-flags=--headless=new ${FLAT_CHROMIUM_ARGS.join(' ')}`,
+      `--chrome-flags=--headless ${FLAT_CHROMIUM_ARGS.join(' ')}`,
     ],
     // It would report its own faults to its makers.
     { env: { ...process.env, CHROME_PATH: findChromium(), CI: 'true' }, encoding: 'utf8' },

@@ -1,7 +1,8 @@
 // The state of the map in the address: there and back, and garbage that degrades.
 import { expect, test } from 'vitest';
 import { NO_MAP_FILTERS } from '#domain/map/select-places.ts';
-import { listUnreadFilters, type MapState, parseMapState, withMapState, withMapTraining } from './map.ts';
+import { listUnreadFilters, type MapState, parseMapState, withMapState } from './map.ts';
+import { withMapTraining } from './map-view.ts';
 
 const NOTHING: MapState = { filters: NO_MAP_FILTERS, municipality: null, chosen: null, isMapOpen: false };
 
@@ -28,7 +29,7 @@ test('every choice comes back as it went', () => {
   };
   const { search } = withMapState(new URL('https://a.fr/carte/'), state);
   expect(search).toBe(
-    '?texte=cap+cuisine&lieu=ecole-sante&formation=cap-cuisine&metier=G1602&domaine=22&niveau=3&voie=apprentissage&commune=72154&rayon=20&choix=0720021r&carte=oui',
+    '?formation=cap-cuisine&texte=cap+cuisine&lieu=ecole-sante&metier=G1602&domaine=22&niveau=3&voie=apprentissage&commune=72154&rayon=20&choix=0720021r&carte=oui',
   );
   expect(parseMapState(search)).toEqual(state);
 });

@@ -1,10 +1,10 @@
-// Codec of the map: "?texte=cuisine&lieu=lycee&formation=cap-cuisine&metier=G1602&domaine=221&niveau=3&
+// Codec of the map: "?formation=cap-cuisine&texte=cuisine&lieu=lycee&metier=G1602&domaine=221&niveau=3&
 // voie=apprentissage&commune=72154&rayon=20&choix=…&carte=oui". A default is absent; a value that cannot be read is left
 // out, and listed apart so that the page can say so.
 import { MAP_ROUTES, type MapRoute, PLACE_KINDS } from '#domain/map/map-data.ts';
 import { type KindChoice, type MapFilters, RADII } from '#domain/map/select-places.ts';
 import { cutText } from '#domain/text/cut-text.ts';
-import { type MapView, parseMapView, withMapView } from './map-view.ts';
+import { type MapView, parseMapTraining, parseMapView, withMapTraining, withMapView } from './map-view.ts';
 import { listUnread } from './unread.ts';
 
 export interface MapState extends MapView {
@@ -43,7 +43,7 @@ export function parseMapState(search: string): MapState {
     filters: {
       text: cutText(params.get('texte') ?? '', LONGEST_TEXT),
       kind: KINDS.find((kind) => kindText(kind) === params.get('lieu')) ?? null,
-      training: code('formation', /^[a-z0-9-]{1,200}$/),
+      training: parseMapTraining(search),
       occupation: code('metier', /^[A-N]\d{4}$/),
       field: code('domaine', /^\d{2,3}$/),
       level: LEVELS.find((level) => String(level) === params.get('niveau')) ?? null,
@@ -72,23 +72,15 @@ export function listUnreadFilters(search: string): readonly string[] {
   });
 }
 
-/** An address of the map with this training alone, its other choices kept. @param slug Of the page of the training. */
-export function withMapTraining(address: URL, slug: string): URL {
-  const next = new URL(address);
-  next.searchParams.set('formation', slug);
-  return next;
-}
-
 /** The address with this state, in a stable order after its other choices. */
 export function withMapState(address: URL, { filters, municipality, ...view }: MapState): URL {
-  const next = new URL(address);
+  const next = withMapTraining(address, filters.training);
   const set = (key: string, value: string | number | null) => {
     next.searchParams.delete(key);
     if (value !== null && value !== '') next.searchParams.append(key, String(value));
   };
   set('texte', filters.text);
   set('lieu', filters.kind && kindText(filters.kind));
-  set('formation', filters.training);
   set('metier', filters.occupation);
   set('domaine', filters.field);
   set('niveau', filters.level);
