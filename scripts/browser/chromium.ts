@@ -5,8 +5,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const SHELL_PATH = '/usr/bin/chromium-headless-shell';
-const SYSTEM_PATHS = [
-  SHELL_PATH,
+const WHOLE_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,6 +13,7 @@ const SYSTEM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  chromium.executablePath(),
 ];
 
 /** What headless Chromium needs in a container, and what keeps it from calling its maker. For pages that draw in 2D. */
@@ -38,10 +38,7 @@ export const CHROMIUM_ARGS = [
  * @throws an error that says how to install one.
  */
 export function findChromium(): string {
-  const found = locate();
-  // At one's desk the browser that is there will do; where all tests run at each change, the shell is worth its install.
-  const isEnough = found === SHELL_PATH || process.env['CI'] !== 'true' || !canInstall();
-  const path = process.env['CHROMIUM_PATH'] ?? (found !== null && isEnough ? found : (install() ?? found));
+  const path = process.env['CHROMIUM_PATH'] ?? findOrInstall();
   if (path === null) {
     throw new Error(
       'The browser tests need Chromium and none could be installed. Install it (Debian, Ubuntu: "sudo apt-get install chromium"; ' +
@@ -52,31 +49,40 @@ export function findChromium(): string {
   return path;
 }
 
-/** `null`: nothing that was tried gave one. */
-function install(): string | null {
+function findOrInstall(): string | null {
+  const paths = [SHELL_PATH, ...WHOLE_PATHS];
+  const found = paths.find((path) => existsSync(path)) ?? null;
+  // At one's desk the browser that is there will do; where all tests run at each change, the shell is worth its install.
+  const isEnough = found === SHELL_PATH || process.env['CI'] !== 'true' || !canInstall();
+  if (found !== null && isEnough) return found;
+  const debian = canInstall() ? [apt('chromium-headless-shell'), apt('chromium')] : [];
+  return install([...debian, ['npx', 'playwright', 'install', 'chromium']], paths) ?? found;
+}
+
+/** Path of a Chromium with all that a window has, notices among it. @throws as findChromium. */
+export function findWholeChromium(): string {
+  const whole = WHOLE_PATHS.find((path) => existsSync(path)) ?? null;
+  if (whole !== null || !canInstall()) return whole ?? findChromium();
+  return install([apt('chromium')], WHOLE_PATHS) ?? findChromium();
+}
+
+type Command = readonly [string, ...string[]];
+
+/** `null`: nothing that was tried gave one of these paths. */
+function install(commands: readonly Command[], paths: readonly string[]): string | null {
   process.stderr.write('Installing a Chromium for the browser tests…\n');
-  for (const [command, ...args] of installers()) {
+  for (const [command, ...args] of commands) {
     const { status } = spawnSync(command, args, { stdio: 'inherit', timeout: 10 * 60 * 1000 });
-    const installed = status === 0 ? locate() : null;
-    if (installed !== null) return installed;
+    const installed = status === 0 && paths.find((path) => existsSync(path));
+    if (installed) return installed;
   }
   return null;
 }
 
-function locate(): string | null {
-  return [...SYSTEM_PATHS, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
-}
-
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-function installers(): [string, ...string[]][] {
-  const apt = (name: string): [string, ...string[]] => [
-    'sh',
-    '-c',
-    `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${name} fonts-liberation`,
-  ];
-  return [
-    ...(canInstall() ? [apt('chromium-headless-shell'), apt('chromium')] : []),
-    ['npx', 'playwright', 'install', 'chromium'],
-  ];
-}
+const apt = (name: string): Command => [
+  'sh',
+  '-c',
+  `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${name} fonts-liberation`,
+];

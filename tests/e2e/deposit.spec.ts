@@ -176,7 +176,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('offer-deposit')).toBeHidden();
     await expect(page.locator('noscript p').first()).toContainText(copy.withoutScript);
     await expect(page.getByRole('link', { name: copy.severalTitle })).toHaveAttribute('href', '#tableau');
-    await page.getByText(copy.withoutTable).click();
+    await page.locator('noscript summary').click();
     await expect(page.locator('noscript pre')).toContainText('rose-des-metiers/offer-1');
     await expect(page.getByText(copy.checkedFirst)).toBeVisible();
   });

@@ -93,7 +93,10 @@ test('an establishment and its trainings lead to their pages, an advice place to
   await page.goto(routes.map());
   const slug = testPlaces.find(({ kind }) => kind === 'lycee')?.slug ?? '';
   await page.getByLabel(mapCopy.searchLabel).fill(testPlaces[0]?.municipality ?? '');
-  expect(await links('lycee')).toEqual([routes.establishment(slug), routes.training('cap-cuisine')]);
+  expect(await links('lycee')).toEqual([
+    routes.establishment(slug, 'cap-cuisine'),
+    routes.training('cap-cuisine'),
+  ]);
   expect(await links('cio')).toEqual([]);
 });
 

@@ -3,42 +3,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { keepCopy } from '#copy/keep.ts';
-import { alertCopy, offlineCopy as copy } from '#copy/offline.ts';
-import { OFFER_FORMAT, type OfferListing, packOffers } from '#domain/offers/offer-list.ts';
+import { offlineCopy as copy } from '#copy/offline.ts';
 import { routes } from '#routes';
-import { makeOffer } from '../support/offers.ts';
 import { findOccupation } from './support/facts.ts';
-import { type SiteServer, startSiteServer } from './support/site-server.ts';
-import { test as base, expect } from './support/test.ts';
-
-const test = base.extend<{ server: SiteServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-  server: async ({}, use) => {
-    const server = await startSiteServer();
-    await use(server);
-    await server.stop();
-  },
-  baseURL: ({ server }, use) => use(server.url),
-  serviceWorkers: 'allow',
-  provoked: /ERR_INTERNET_DISCONNECTED|Failed to fetch/,
-});
+import { test, visit } from './support/kept-site.ts';
+import type { SiteServer } from './support/site-server.ts';
+import { expect } from './support/test.ts';
 
 const baker = findOccupation('D1102');
 const nurse = findOccupation('J1506');
 const bar = (page: Page) => page.locator('.offline-bar');
-
-/** Opens a page, waits until the worker is in charge and this page is kept. */
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await expect
-    .poll(() =>
-      page.evaluate(async () =>
-        Boolean(await caches.match(location.pathname, { cacheName: 'rose-pages', ignoreVary: true })),
-      ),
-    )
-    .toBe(true);
-}
 
 async function goOffline(context: BrowserContext, server: SiteServer): Promise<void> {
   await context.setOffline(true);
@@ -284,91 +258,6 @@ test('all that is kept can be erased', async ({ page }) => {
       (await navigator.serviceWorker.getRegistrations()).length,
     ]),
   ).toEqual([0, 0, 0]);
-});
-
-test.describe('notices of new offers', () => {
-  const SEARCH = '?type=stage-3e&territoire=sarthe-sud';
-  const saved = [{ search: SEARCH, name: 'Stage de 3e, Sarthe Sud', seen: '2026-11-01' }];
-  const SHARD = '/indexes/offres-sarthe-sud.0000000000.json';
-
-  /** A site with two offers, one of them new: the build has none. */
-  function publishOffers(server: SiteServer): void {
-    const offers = [makeOffer({ firstSeen: '2026-10-02' }, 1), makeOffer({ firstSeen: '2026-11-20' }, 2)];
-    const manifest = { 'sarthe-sud': { 'observation-3e': { count: 2, urls: [SHARD] } } };
-    const listing: OfferListing = { format: OFFER_FORMAT, manifest, wider: [], fields: ['A'] };
-    server.publish(routes.offerListing(), JSON.stringify(listing));
-    server.publish(SHARD, JSON.stringify(packOffers(offers)));
-    const page = server.read(routes.offers());
-    server.publish(
-      routes.offers(),
-      page.replace('&quot;manifest&quot;:[0,{}]', `&quot;manifest&quot;:${escapeProp(manifest)}`),
-    );
-  }
-  /** As Astro writes what an island is given: [0, value], arrays [1, …]. */
-  const escapeProp = (value: unknown): string => JSON.stringify(pack(value)).replaceAll('"', '&quot;');
-  const pack = (value: unknown): unknown => {
-    if (Array.isArray(value)) return [1, value.map(pack)];
-    if (typeof value !== 'object' || value === null) return [0, value];
-    return [0, Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pack(each)]))];
-  };
-  const keep = (page: Page) =>
-    page.addInitScript((text) => localStorage.setItem('offer-searches', text), JSON.stringify(saved));
-  const readAlerts = (page: Page): Promise<readonly { seen: string }[]> =>
-    page.evaluate(async () => (await caches.match('/stages/alertes.json'))?.json() ?? []);
-  const readNotices = (page: Page) =>
-    page.evaluate(async () =>
-      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body }) => ({
-        title,
-        body,
-      })),
-    );
-
-  test('are not offered where the site is not installed, and the page says how', async ({ page, server }) => {
-    publishOffers(server);
-    await keep(page);
-    await page.goto(`${routes.offers()}${SEARCH}`);
-    await expect(page.getByText(alertCopy.installFirst)).toBeVisible();
-    await expect(page.getByRole('button', { name: alertCopy.turnOn })).toHaveCount(0);
-  });
-
-  test('come on this device once one has asked for them, once for each offer', async ({
-    page,
-    context,
-    server,
-  }) => {
-    test.slow();
-    publishOffers(server);
-    await context.grantPermissions(['notifications'], { origin: server.url });
-    // As a browser that has installed the site answers.
-    await page.addInitScript(() => {
-      const ask = window.matchMedia.bind(window);
-      window.matchMedia = (query) => (query === '(display-mode: standalone)' ? ask('all') : ask(query));
-    });
-    await visit(page, routes.home());
-    await page.evaluate((text) => localStorage.setItem('offer-searches', text), JSON.stringify(saved));
-    await page.goto(`${routes.offers()}${SEARCH}`);
-    await page.getByRole('button', { name: alertCopy.turnOn }).click();
-    await expect(page.getByText(alertCopy.isOn)).toBeVisible();
-    // As if that had been done before the second offer came: it is told of when the site opens next, and once.
-    const wait = (test: (seen: string) => boolean) =>
-      expect.poll(async () => test((await readAlerts(page))[0]?.seen ?? ''), { timeout: 15_000 }).toBe(true);
-    await wait((seen) => seen === '2026-11-20');
-    await page.evaluate(
-      async (text) => (await caches.open('rose-alerts')).put('/stages/alertes.json', new Response(text)),
-      JSON.stringify(saved),
-    );
-    await page.goto(routes.home());
-    await expect
-      .poll(() => readNotices(page), { timeout: 15_000 })
-      .toEqual([
-        { title: alertCopy.notificationTitle, body: alertCopy.notificationLine(saved[0]?.name ?? '', 1) },
-      ]);
-    await wait((seen) => seen === '2026-11-20');
-    await page.goto(`${routes.offers()}${SEARCH}`);
-    await page.getByRole('button', { name: alertCopy.turnOff }).click();
-    await expect(page.getByText(alertCopy.isOff)).toBeVisible();
-    expect(await page.evaluate(() => caches.has('rose-alerts'))).toBe(false);
-  });
 });
 
 test('the bar has no fault that axe can see, in both themes', async ({ page, server }) => {

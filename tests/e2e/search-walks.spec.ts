@@ -77,7 +77,12 @@ test.describe('the results page', () => {
   test('gives no reason where the title says it', async ({ page }) => {
     await page.goto(routes.search('boulanger'));
     const item = page.getByRole('main').getByRole('listitem').first();
-    await expect(item).toHaveText(titleOf(baker));
+    await expect(item.getByRole('link').first()).toHaveText(titleOf(baker));
+    await expect(item.locator('small')).toHaveCount(0);
+    await expect(item.getByRole('link', { name: searchPageCopy.toOffers })).toHaveAttribute(
+      'href',
+      routes.offers(new URLSearchParams({ metier: baker.id })),
+    );
   });
 
   test('leads to an interest or a sector as well as to occupations', async ({ page }) => {
@@ -227,7 +232,7 @@ test('what a question refuses is left out, and the page says so', async ({ page 
   const main = page.getByRole('main');
   await page.goto(routes.search('boulanger mais pas de pâtisserie'));
   await expect(main.getByRole('status')).toContainText(searchCopy.leftOut('pas de pâtisserie'));
-  await expect(main.getByRole('listitem').first()).toHaveText(titleOf(baker));
+  await expect(main.getByRole('listitem').first().getByRole('link').first()).toHaveText(titleOf(baker));
   await page.goto(routes.search('je déteste les maths'));
   await expect(main.getByRole('status')).toHaveText(searchCopy.leftOut('je déteste les maths'));
   await expect(main).toContainText(searchPageCopy.refusedHelp);
@@ -306,7 +311,7 @@ test.describe('a lead stands above the results', () => {
   test('to the territory of a place, and the place takes no part in the results', async ({ page }) => {
     await page.goto(routes.search('infirmier cholet'));
     const main = page.getByRole('main');
-    await expect(main.getByRole('listitem').first()).toHaveText(titleOf(nurse));
+    await expect(main.getByRole('listitem').first().getByRole('link').first()).toHaveText(titleOf(nurse));
     await main.getByRole('link', { name: searchPageCopy.leadPlace('Cholet') }).click();
     await expect(page).toHaveURL(routes.nearMe(findPlace('cholet-mauges').slug));
   });
@@ -315,7 +320,9 @@ test.describe('a lead stands above the results', () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.goto(routes.search('boulanger'));
-    await expect(page.getByRole('main').getByRole('listitem').first()).toHaveText(titleOf(baker));
+    await expect(page.getByRole('main').getByRole('listitem').first().getByRole('link').first()).toHaveText(
+      titleOf(baker),
+    );
     expect(fetched.filter((path) => path.includes('pres-de-chez-moi'))).toEqual([]);
   });
 });

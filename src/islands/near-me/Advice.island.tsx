@@ -40,6 +40,13 @@ export function Advice({ regionName, indexUrl, geographyUrl }: Props) {
   /** How often Back or Forward led to another address: the field then starts again. */
   const [visit, setVisit] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** Someone chose a place: the heading of its list takes the focus once it is there, which the files may delay. */
+  const isMoving = useRef(false);
+  useEffect(() => {
+    if (!isMoving.current || heading.current === null) return;
+    isMoving.current = false;
+    heading.current.focus();
+  });
   const indexFile = useJson<AdviceIndex>(indexUrl, ['places']);
   const geography = useGeography(geographyUrl);
   const { municipalities, territories, finder } = geography;
@@ -86,7 +93,7 @@ export function Advice({ regionName, indexUrl, geographyUrl }: Props) {
     const address = withTerritory(new URL(location.href), chosen);
     go(withAdvice(address, { ...choice, municipality: id }), 'push');
     // The list takes the place of what one was reading: say so by moving there.
-    requestAnimationFrame(() => heading.current?.focus());
+    isMoving.current = true;
   }
 
   return (
