@@ -223,6 +223,22 @@ test('with the keyboard alone: groups open, and Enter chooses the place in the m
   await expect(page.locator('li[aria-current="true"] h3')).toHaveText(nantes?.name ?? '');
 });
 
+test('where nothing is near enough, the nearest is named, and all distances are a press away', async ({
+  page,
+}) => {
+  // Far in the north: no place of the test lies within ten kilometres.
+  await page.goto(`${routes.map()}?formation=cap-cuisine&commune=53246&rayon=10`);
+  await expect(count(page)).toHaveText(mapCopy.count(0));
+  const told = page.getByText(/^Le lieu le plus proche qui convient est à \d+/);
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: mapCopy.anyDistanceAgain }).click();
+  await expect(page.getByLabel(mapCopy.within)).toBeFocused();
+  await expect(items(page).first()).toContainText('CAP Cuisine');
+  await page.getByRole('button', { name: mapCopy.allTrainingsAgain }).click();
+  await expect(page).not.toHaveURL(/formation=/);
+  await expect(count(page)).toHaveText(mapCopy.count(testPlaces.length));
+});
+
 test('Enter over an empty place says that nothing is there', async ({ page }) => {
   const [nantes] = testPlaces;
   await page.goto(`${routes.map()}?choix=${nantes?.id}&carte=oui`);

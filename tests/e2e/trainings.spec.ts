@@ -1,6 +1,6 @@
 // Trainings: found by a word, narrowed, kept in the address; and where one is given, near home.
 import { establishmentCopy } from '#copy/establishment.ts';
-import { trainingCopy as copy } from '#copy/training.ts';
+import { trainingCopy as copy, formerTrainingFields } from '#copy/training.ts';
 import { routeChoices } from '#copy/training-offer.ts';
 import { routes } from '#routes';
 import { findMunicipality, findPlace } from './support/facts.ts';
@@ -112,6 +112,19 @@ test.describe('the search', () => {
     await page.getByRole('button', { name: copy.clear }).click();
     await expect(page).toHaveURL(new RegExp(`${routes.trainings()}$`));
     await expect(page.getByLabel(copy.searchLabel)).toBeFocused();
+  });
+
+  test('a field that was divided leads to all that it held, and what is none of ours is told', async ({
+    page,
+  }) => {
+    const [former] = formerTrainingFields;
+    await page.goto(`${routes.trainings()}?domaine=${former.slug}&niveau=<b>&territoire=ailleurs`);
+    const search = page.getByRole('search', { name: copy.listTitle });
+    await expect(search.getByText(copy.unknownFilters(['<b>', 'ailleurs']))).toBeVisible();
+    await expect(search.getByRole('link', { name: former.name })).toHaveAttribute(
+      'href',
+      routes.trainingsOfField(former.slug),
+    );
   });
 
   test('an empty list says what to do', async ({ page }) => {

@@ -202,6 +202,7 @@ export function Offers(props: Props) {
           municipalities={municipalities}
           regionName={regionName}
           isWaiting={!geography.isFailed}
+          named={centre === null ? undefined : typographic(centre.name)}
           onChoose={choosePlace}
         />
         {isListed && (

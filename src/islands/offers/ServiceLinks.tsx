@@ -80,7 +80,7 @@ export function ServiceLinks({ services, kind, occupation, place, checkedOn, nea
       )}
       {list(listed.filter(isFirst))}
       {rest.length > 0 && (
-        <details>
+        <details className="no-print">
           <summary>{copy.otherServices}</summary>
           {list(rest)}
         </details>

@@ -179,9 +179,13 @@ function Unread({ values }: { values: readonly string[] }) {
   const others = values.filter((value) => !former.some(({ slug }) => slug === value));
   return (
     <>
-      {others.length > 0 && <p role="status">{copy.unknownFilters(others)}</p>}
+      {others.length > 0 && (
+        <p role="status" className="notice">
+          {copy.unknownFilters(others)}
+        </p>
+      )}
       {former.map(({ slug, name }) => (
-        <p key={slug} role="status">
+        <p key={slug} role="status" className="notice">
           {copy.formerField} <a href={routes.trainingsOfField(slug)}>{typographic(name)}</a>
         </p>
       ))}
