@@ -27,7 +27,10 @@ export const loadRules = once(async (): Promise<Rules> => {
   const rules = entry.data.rules.flatMap((rule) => {
     // The schema has refused a rule of no source.
     const source = sources.get(rule.source);
-    return source === undefined ? [] : [{ ...rule, source, status: statusOf(rule, today) }];
+    if (source === undefined) return [];
+    // Of a rule without an end, what is told is the day on which it was checked, beside it: that day it was in force.
+    const day = rule.validUntil === null && rule.checked < today ? rule.checked : today;
+    return [{ ...rule, source, status: statusOf(rule, day) }];
   });
   return { rules, book: createRuleBook(entry.data.rules), today };
 });
