@@ -10,5 +10,7 @@ export default defineConfig({
       'tests/{fuzz,pipeline}/**/*.test.ts',
     ],
     environment: 'node',
+    // By itself Vitest leaves a core alone, which on two is half of them.
+    maxWorkers: '100%',
   },
 });

@@ -96,7 +96,7 @@ test('a student: two interests, a place, an occupation, kept and shared, by keyb
     'true',
   );
   await page.goto(routes.selection());
-  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
   const shared = await page.getByLabel(selectionCopy.share.address).inputValue();
 
   const fresh = await browser.newContext({ viewport: { width: 360, height: 740 } });

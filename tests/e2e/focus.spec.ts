@@ -115,7 +115,7 @@ test.describe('the focus shows on', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       const target = control(page);
-      expect((await readRing(ring(target))).style).toBe('none');
+      await expect.poll(async () => (await readRing(ring(target))).style).toBe('none');
       // A key first: browsers show the focus to those who use the keyboard.
       await page.keyboard.press('Shift');
       await target.focus();
