@@ -67,7 +67,11 @@ export const depositFields: Readonly<Record<DepositField, FieldWords>> = {
     invalid: 'Choisissez un premier jour à partir d’aujourd’hui, dans les deux ans.',
     missing: 'Ajoutez le premier jour, ou effacez le dernier.',
   },
-  to1: { label: 'Dernier jour', invalid: 'Choisissez un dernier jour qui suit le premier.' },
+  to1: {
+    label: 'Dernier jour',
+    hint: 'Le même, si cela ne dure qu’une journée.',
+    invalid: 'Choisissez un dernier jour qui suit le premier.',
+  },
   from2: {
     label: 'Premier jour de la deuxième période',
     invalid: 'Choisissez un premier jour à partir d’aujourd’hui, dans les deux ans.',
@@ -88,6 +92,7 @@ export const depositFields: Readonly<Record<DepositField, FieldWords>> = {
   },
   places: {
     label: 'Nombre de places (facultatif)',
+    hint: 'Combien de personnes vous pouvez accueillir à ces dates, ensemble ou non.',
     invalid: 'Écrivez un nombre de places entre 1 et 500.',
   },
   expires: {
