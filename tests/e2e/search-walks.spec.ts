@@ -88,7 +88,7 @@ test.describe('the results page', () => {
   test('leads to an interest or a sector as well as to occupations', async ({ page }) => {
     await page.goto(routes.search('santé'));
     const main = page.getByRole('main');
-    await main.locator(`a[href^="${routes.sectors()}"]`).first().click();
+    await main.locator(`.results a[href^="${routes.sectors()}"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`${routes.sectors()}[a-z-]+/$`));
   });
 
