@@ -1,5 +1,5 @@
 // One of our JSON files in an island, fetched once its address is known; a failure may be tried again.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { loadJson } from './load-json.ts';
 
 export interface LoadedJson<Content> {
@@ -29,7 +29,8 @@ export function useJson<Content extends object>(
     if (url === null) return;
     const controller = new AbortController();
     loadJson<Content>(url, members, controller.signal)
-      .then((content) => setLoaded({ url, content }))
+      // In slices: what a file brings may take a slow phone half a second to draw, and it should answer meanwhile.
+      .then((content) => startTransition(() => setLoaded({ url, content })))
       .catch(() => {
         if (!controller.signal.aborted) setLoaded({ url, content: null });
       });
