@@ -323,7 +323,8 @@ export function Offers(props: Props) {
             listing={listing}
             search={writeOfferSearch(filters, slug, centre?.id ?? null)}
             name={name}
-            isAsked={slug !== null && filters.kind !== null}
+            // Not before the names have come: it would be kept without them.
+            isAsked={slug !== null && filters.kind !== null && (!isWaiting || isFailed)}
           />
         </div>
         <div>
